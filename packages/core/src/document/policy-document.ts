@@ -1,0 +1,24 @@
+import type { Root } from "mdast";
+import { DocumentBuilder } from "./document-builder.ts";
+import type { PolicyDocument } from "./types.ts";
+
+/** What a document is read from: our own source code, or that of another mdast language. */
+export interface PolicySource {
+  readonly text: string;
+  readonly ast: Root;
+}
+
+const documents = new WeakMap<PolicySource, PolicyDocument>();
+
+/**
+ * The policy as its reader sees it: outline and statements with their place in `sourceCode.text`.
+ * Computed once per source code object.
+ */
+export function getPolicyDocument(sourceCode: PolicySource): PolicyDocument {
+  let document = documents.get(sourceCode);
+  if (!document) {
+    document = new DocumentBuilder(sourceCode.text, sourceCode.ast).build();
+    documents.set(sourceCode, document);
+  }
+  return document;
+}
