@@ -1,0 +1,84 @@
+import type { File, TextSourceCode } from "@eslint/core";
+import type { ResolvedConfig } from "../config/resolve-config.ts";
+import { ConfigError, messageOf } from "../errors.ts";
+import type { LintMessage } from "../types.ts";
+import { applyFixes, type FixFilter } from "./apply-fixes.ts";
+import { lintSourceCode, type LintOptions, type SourceCodeMessages } from "./lint-source-code.ts";
+import type { RuleCrash } from "./rule-crash.ts";
+
+export interface LintTextOptions extends LintOptions {
+  /** Which fixes to apply; default none. */
+  fix?: FixFilter | undefined;
+}
+
+export interface LintTextResult extends SourceCodeMessages {
+  /** Undefined where the text cannot be parsed. */
+  readonly sourceCode: TextSourceCode | undefined;
+  /** The text after fixes; undefined where none was applied. */
+  readonly output: string | undefined;
+}
+
+/** As many passes as ESLint makes: a fix can make room for, or need for, another. */
+const mostFixPasses = 10;
+
+/**
+ * Lints one text. Neither a text that cannot be parsed nor a rule or language that throws ends the run:
+ * what went wrong is a message and, where something threw, an entry in `crashes`. With `fix`, fixes are
+ * applied and the text is linted again until nothing changes; the messages are then those of the output.
+ * @throws {ConfigError} where a rule's `meta.schema` is broken
+ */
+export function lintText(text: string, options: LintTextOptions): LintTextResult {
+  const { fix = false } = options;
+  let result = lintOnce(text, options);
+  if (fix === false) return result;
+  let current = text;
+  const seen = new Set([text]);
+  for (let pass = 1; pass <= mostFixPasses; pass++) {
+    const { fixed, output } = applyFixes(current, result.messages, fix);
+    if (!fixed) break;
+    current = output;
+    result = lintOnce(current, options);
+    if (seen.has(current)) break;
+    seen.add(current);
+  }
+  return current === text ? result : { ...result, output: current };
+}
+
+function lintOnce(text: string, options: LintOptions): LintTextResult {
+  const { config, filename = "<text>" } = options;
+  try {
+    const bom = text.startsWith("\uFEFF");
+    const body = bom ? text.slice(1) : text;
+    const physicalPath = options.physicalFilename ?? filename;
+    const parsed = parse({ path: filename, physicalPath, bom, body }, config);
+    if (Array.isArray(parsed)) return unreadable(parsed, []);
+    return { ...lintSourceCode(parsed, options), sourceCode: parsed, output: undefined };
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    const [reason] = messageOf(error).split("\n", 1);
+    const text = `Language "${config.languageName}" crashed: ${reason} (while linting ${filename}).`;
+    return unreadable([fatalMessage(text, 1, 1)], [{ ruleId: null, filename, line: undefined, error }]);
+  }
+}
+
+/** The source code of a file, or the messages of a file that cannot be parsed. */
+function parse(file: File, { language, languageOptions }: ResolvedConfig): TextSourceCode | LintMessage[] {
+  const result = language.parse(file, { languageOptions });
+  if (!result.ok) {
+    return result.errors.map(({ message, line, column }) =>
+      fatalMessage(`Parsing error: ${message}`, line, column),
+    );
+  }
+  const sourceCode = language.createSourceCode(file, result, { languageOptions });
+  if (!("text" in sourceCode)) throw new TypeError("the language does not read text");
+  sourceCode.applyLanguageOptions?.(languageOptions);
+  return sourceCode;
+}
+
+function unreadable(messages: LintMessage[], crashes: RuleCrash[]): LintTextResult {
+  return { messages, suppressedMessages: [], crashes, sourceCode: undefined, output: undefined };
+}
+
+function fatalMessage(message: string, line: number, column: number): LintMessage {
+  return { ruleId: null, fatal: true, severity: 2, message, line, column };
+}

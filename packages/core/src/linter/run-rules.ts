@@ -1,0 +1,99 @@
+import type { RuleContext, RuleDefinition, TextSourceCode } from "@eslint/core";
+import { findRule } from "../config/find-in-plugins.ts";
+import type { ResolvedConfig, ResolvedRuleConfig } from "../config/resolve-config.ts";
+import type { LintMessage, ReportDescriptor } from "../types.ts";
+import { Reporter } from "./report.ts";
+import { describeCrash, type RuleCrash } from "./rule-crash.ts";
+import { SourceCodeVisitor, type Listener, type ListenerOwner } from "./source-code-visitor.ts";
+import { traverse } from "./traverse.ts";
+
+/** What a rule sees of the run besides its own id, options and `report`. */
+export interface FileContext {
+  readonly cwd: string;
+  readonly filename: string;
+  readonly physicalFilename: string;
+  readonly sourceCode: TextSourceCode;
+}
+
+export interface RunRulesOptions {
+  readonly file: FileContext;
+  readonly config: ResolvedConfig;
+  /** The rules to run: those of the configuration with those of configuration comments over them. */
+  readonly rules: Readonly<Record<string, ResolvedRuleConfig>>;
+  readonly ruleFilter: (rule: { ruleId: string; severity: 1 | 2 }) => boolean;
+  readonly disableFixes: boolean;
+}
+
+export interface RunRulesResult {
+  readonly messages: LintMessage[];
+  readonly crashes: RuleCrash[];
+}
+
+/**
+ * Runs rules over a source code in one walk. A rule that throws is stopped; what it had reported until
+ * then is kept, since it stands on finished work, and the other rules go on.
+ */
+export function runRules({ file, config, rules, ruleFilter, disableFixes }: RunRulesOptions): RunRulesResult {
+  const messages: LintMessage[] = [];
+  const crashes: RuleCrash[] = [];
+  const { language } = config;
+  const { filename, sourceCode } = file;
+  const reporter = new Reporter(sourceCode, language, { disableFixes });
+  const visitor = new SourceCodeVisitor();
+  const shared = { ...file, languageOptions: config.languageOptions, settings: config.settings };
+
+  for (const [ruleId, [severity, ...options]] of Object.entries(rules)) {
+    const rule = findRule(config, ruleId);
+    if (severity === 0 || !rule || !ruleFilter({ ruleId, severity })) continue;
+    const report = (descriptor: ReportDescriptor): void => {
+      messages.push(reporter.createMessage(descriptor, { id: ruleId, severity, rule }));
+    };
+    const context: RuleContext = Object.freeze({ ...shared, id: ruleId, options, report });
+    const owner = new RunningRule((error, node) => {
+      crashes.push(describeCrash({ ruleId, error, node }, { filename, language, sourceCode }));
+    });
+    try {
+      addListeners(rule, context, visitor, owner);
+    } catch (error) {
+      owner.failed(error, undefined);
+    }
+  }
+
+  traverse(sourceCode, language, visitor);
+  return { messages, crashes };
+}
+
+class RunningRule implements ListenerOwner {
+  crashed = false;
+  readonly #onCrash: (error: unknown, node: unknown) => void;
+
+  constructor(onCrash: (error: unknown, node: unknown) => void) {
+    this.#onCrash = onCrash;
+  }
+
+  failed(error: unknown, node: unknown): void {
+    this.crashed = true;
+    this.#onCrash(error, node);
+  }
+}
+
+function addListeners(
+  rule: RuleDefinition,
+  context: RuleContext,
+  visitor: SourceCodeVisitor,
+  owner: ListenerOwner,
+): void {
+  const listeners: unknown = rule.create(context);
+  if (typeof listeners !== "object" || listeners === null) {
+    throw new TypeError("create() must return an object of listeners.");
+  }
+  for (const [selector, listener] of Object.entries(listeners)) {
+    if (listener === undefined) continue;
+    if (!isListener(listener)) throw new TypeError(`The listener of "${selector}" is not a function.`);
+    visitor.add(selector, listener, owner);
+  }
+}
+
+function isListener(value: unknown): value is Listener {
+  return typeof value === "function";
+}
