@@ -1,143 +1,130 @@
-import type { List, ListItem, Nodes, Paragraph, Root, Table } from "mdast";
-import { HiddenHtml } from "./hidden-html.ts";
+import type { Root, Table } from "mdast";
+import { readBlocks, type Block, type TextBlock } from "./blocks.ts";
 import type { MappedText } from "./mapped-text.ts";
 import { Outline } from "./outline.ts";
-import { paragraphParts, type ParagraphPart } from "./paragraph-parts.ts";
+import { splitSentences } from "./sentences.ts";
 import { StatementList, type ItemContext } from "./statements.ts";
-import type { PolicyDocument, Statement } from "./types.ts";
-import { nodeRange, visibleBlock, visibleCells } from "./visible-text.ts";
+import { findTitles } from "./title-line.ts";
+import type { HeadingKind, PolicyDocument, Statement } from "./types.ts";
+import { visibleCells } from "./visible-text.ts";
 
-/** Children still to be read of one container. */
-interface Frame {
-  readonly children: readonly Nodes[];
-  index: number;
-  /** The list item that the children stand in; dropped where a heading opens inside it. */
+declare module "mdast" {
+  interface RootData {
+    /** Set by a parser that finds the headings of its format itself: no other line is taken for one. */
+    hasEveryHeading?: boolean;
+  }
+}
+
+/** What is open around the block that is being read. */
+interface Context {
+  /** The list item that it stands in; dropped where a heading opens inside the item. */
   item: ItemContext | undefined;
-  /** The last statement of the block before, which a list or table here is introduced by. */
+  /** The last statement of the block before, which introduces a list or table that follows. */
   lead: Statement | undefined;
+  /** For a list: what introduces its items. */
+  readonly intro: Statement | undefined;
 }
 
 /** Reads an mdast tree block by block, in document order, into outline and statements. */
-export class DocumentBuilder {
+export function buildDocument(text: string, ast: Root): PolicyDocument {
+  const blocks = readBlocks(text, ast);
+  const lines = blocks.flatMap((block) => ("lines" in block ? block.lines : []));
+  const kinds = ast.data?.hasEveryHeading
+    ? lines.map((line) => (line.isMarked ? "heading" : undefined))
+    : findTitles(lines);
+  return new DocumentBuilder(text, ast, kinds).build(blocks);
+}
+
+class DocumentBuilder {
   readonly #text: string;
   readonly #ast: Root;
   readonly #outline: Outline;
   readonly #statements = new StatementList();
-  readonly #hidden = new HiddenHtml();
+  /** For each line of the document, in order: the kind of heading that it is. */
+  readonly #kinds: readonly (HeadingKind | undefined)[];
+  #lineIndex = 0;
+  readonly #contexts: Context[] = [];
+  #context: Context = { item: undefined, lead: undefined, intro: undefined };
 
-  constructor(text: string, ast: Root) {
+  constructor(text: string, ast: Root, kinds: readonly (HeadingKind | undefined)[]) {
     this.#text = text;
     this.#ast = ast;
+    this.#kinds = kinds;
     this.#outline = new Outline(text);
   }
 
-  build(): PolicyDocument {
-    const frames: Frame[] = [{ children: this.#ast.children, index: 0, item: undefined, lead: undefined }];
-    for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
-      const node = frame.children[frame.index++];
-      if (node) this.#read(node, frame, frames);
-      else frames.pop();
-    }
+  build(blocks: readonly Block[]): PolicyDocument {
+    for (const block of blocks) this.#read(block);
     const { root, headings, sections } = this.#outline;
     return { text: this.#text, ast: this.#ast, root, headings, sections, statements: this.#statements.all };
   }
 
-  #read(node: Nodes, frame: Frame, frames: Frame[]): void {
-    if (node.type === "html") {
-      this.#hidden.read(node.value);
-      return;
-    }
-    if (this.#hidden.isOpen) return;
-    switch (node.type) {
-      case "heading":
-        this.#heading(node, frame);
-        break;
-      case "paragraph":
-        this.#paragraph(node, frame);
-        break;
-      case "list":
-        this.#list(node, frame, frames);
+  #read(block: Block): void {
+    switch (block.type) {
+      case "text":
+        this.#readText(block);
         break;
       case "table":
-        this.#table(node, frame);
+        this.#readTable(block.node);
+        this.#lineIndex += block.lines.length;
         break;
-      case "blockquote":
-      case "footnoteDefinition":
-        frames.push({ children: node.children, index: 0, item: frame.item, lead: frame.lead });
+      case "open":
+        this.#open(block.node.type);
         break;
-      default:
-        if (node.type !== "definition") frame.lead = undefined;
+      case "close":
+        this.#context = this.#contexts.pop() ?? this.#context;
+        this.#context.lead = undefined;
+        break;
+      case "gap":
+        this.#context.lead = undefined;
     }
   }
 
-  #heading(node: Extract<Nodes, { type: "heading" }>, frame: Frame): void {
-    const { visible } = visibleBlock(this.#text, node);
-    this.#outline.openHeading(node, visible, node.depth);
-    this.#enterSection(frame);
-  }
-
-  #enterSection(frame: Frame): void {
-    frame.lead = undefined;
-    frame.item = undefined;
-  }
-
-  #paragraph(node: Paragraph, frame: Frame): void {
-    this.#parts(paragraphParts(visibleBlock(this.#text, node)), node, frame);
-  }
-
-  #parts(parts: readonly ParagraphPart[], node: Paragraph, frame: Frame): void {
-    for (const part of parts) {
-      if (part.kind === "sentence") {
-        frame.lead = this.#statements.addText(part.visible, node, this.#outline.section, frame.item);
-      } else {
-        this.#outline.openPseudoHeading(part.kind, node, part.visible);
-        this.#enterSection(frame);
-      }
+  #open(type: string): void {
+    const { item, lead, intro } = this.#context;
+    this.#contexts.push(this.#context);
+    if (type === "list") {
+      const isIntroduced = item === undefined || (lead !== item.first && lead?.visible.text.endsWith(":"));
+      this.#context = { item, lead: undefined, intro: isIntroduced ? lead : item.intro };
+    } else if (type === "listItem") {
+      this.#context = { item: { intro, parentItem: item?.first, first: undefined }, lead: undefined, intro };
+    } else {
+      this.#context = { item, lead, intro };
     }
   }
 
-  #list(node: List, frame: Frame, frames: Frame[]): void {
-    const title = this.#numberedTitle(node, frame);
-    if (title) {
-      this.#parts([{ kind: "numbered-line", visible: title.visible }], title.paragraph, frame);
-      return;
+  /** A heading ends what introduces a list, and the list item that it may stand in, for all that is open. */
+  #enterSection(): void {
+    for (const context of [this.#context, ...this.#contexts]) {
+      context.lead = undefined;
+      context.item = undefined;
     }
-    const { item, lead } = frame;
-    const isIntroduced = item === undefined || (lead !== item.first && lead?.visible.text.endsWith(":"));
-    const intro = isIntroduced ? lead : item.intro;
-    // Pushed last to first: the frame on top is read next.
-    for (const child of node.children.toReversed()) {
-      const context: ItemContext = { intro, parentItem: item?.first, first: undefined };
-      frames.push({ children: child.children, index: 0, item: context, lead: undefined });
+  }
+
+  #readText(block: TextBlock): void {
+    let pending = block.numberLength;
+    for (const line of block.lines) {
+      const kind = this.#kinds[this.#lineIndex++];
+      if (!kind) continue;
+      this.#readSentences(block, pending, line.start);
+      const words = block.visible.slice(line.start, line.end);
+      if (block.node.type === "heading") this.#outline.openHeading(block.node, words, block.node.depth);
+      else this.#outline.openPseudoHeading(kind, block.node, words);
+      this.#enterSection();
+      pending = line.end;
     }
-    frame.lead = undefined;
+    this.#readSentences(block, pending, block.visible.text.length);
   }
 
-  /** The title in a list of one numbered item that text follows: what the writer meant was a heading. */
-  #numberedTitle(list: List, frame: Frame): { visible: MappedText; paragraph: Paragraph } | undefined {
-    const [item, another] = list.children;
-    const next = frame.children[frame.index];
-    if (!list.ordered || !item || another || (next?.type !== "paragraph" && next?.type !== "list"))
-      return undefined;
-    const [paragraph, more] = item.children;
-    if (paragraph?.type !== "paragraph" || more) return undefined;
-    const marker = this.#marker(item, paragraph);
-    if (!marker) return undefined;
-    const { visible } = visibleBlock(this.#text, paragraph, marker);
-    const isTitle =
-      visible.text.length <= 80 && !/[.!?:;,\n]/.test(visible.text.slice(marker[1] - marker[0]));
-    return isTitle ? { visible, paragraph } : undefined;
+  #readSentences({ visible, hardBreaks, node }: TextBlock, start: number, end: number): void {
+    for (const [from, to] of splitSentences(visible.text, start, end, hardBreaks)) {
+      const words = visible.slice(from, to);
+      this.#context.lead = this.#statements.addText(words, node, this.#outline.section, this.#context.item);
+    }
   }
 
-  #marker(item: ListItem, paragraph: Paragraph): [start: number, end: number] | undefined {
-    const start = nodeRange(item)?.[0];
-    const end = nodeRange(paragraph)?.[0];
-    if (start === undefined || end === undefined || end - start > 14) return undefined;
-    return /^\d{1,9}[.)][ \t]+$/.test(this.#text.slice(start, end)) ? [start, end] : undefined;
-  }
-
-  #table(node: Table, frame: Frame): void {
-    const { item, lead } = frame;
+  #readTable(node: Table): void {
+    const { item, lead } = this.#context;
     let header: readonly MappedText[] | undefined;
     for (const row of node.children) {
       const { visible, cells } = visibleCells(this.#text, row.children);
@@ -146,16 +133,9 @@ export class DocumentBuilder {
         header = cells;
         continue;
       }
-      this.#statements.addRow(
-        visible,
-        cells,
-        header,
-        row,
-        this.#outline.section,
-        lead ?? item?.intro,
-        item?.first,
-      );
+      const intro = lead ?? item?.intro;
+      this.#statements.addRow(visible, cells, header, row, this.#outline.section, intro, item?.first);
     }
-    frame.lead = undefined;
+    this.#context.lead = undefined;
   }
 }

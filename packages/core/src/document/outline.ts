@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import type { MappedText } from "./mapped-text.ts";
-import { isDocumentTitle, numberingLevel } from "./title-line.ts";
+import { foldSpace, pseudoHeadingDepth } from "./title-line.ts";
 import type { Heading, HeadingKind, Section, Statement } from "./types.ts";
 import { lineEndingLength } from "./align.ts";
 import { trimmed } from "./visible-text.ts";
@@ -9,16 +9,6 @@ import { trimmed } from "./visible-text.ts";
 export interface OpenSection extends Section {
   readonly children: Section[];
   readonly statements: Statement[];
-}
-
-const DEEPEST = 6;
-
-/** Visible words as one line: white space folded, characters without width left out. */
-export function foldTitle(text: string): string {
-  return text
-    .replace(/[\u200B\u2060\uFEFF\u00AD]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 /** The tree of sections while a document is read from top to bottom. */
@@ -49,20 +39,15 @@ export class Outline {
 
   /** Opens the section of a line that only looks like a heading. */
   openPseudoHeading(kind: HeadingKind, node: Nodes, words: MappedText): void {
-    const title = foldTitle(words.text);
+    const title = foldSpace(words.text);
     const enclosing = this.#open.findLast((section) => section.heading?.kind === "heading")?.heading;
-    const level = numberingLevel(title);
-    const depth = enclosing
-      ? enclosing.depth + Math.max(1, level - numberingLevel(enclosing.title))
-      : this.headings.length === 0 && isDocumentTitle(title)
-        ? 1
-        : 1 + Math.max(1, level);
-    this.#push(kind, node, words, Math.min(depth, DEEPEST));
+    const depth = pseudoHeadingDepth(title, this.headings.length === 0, enclosing);
+    this.#push(kind, node, words, depth);
   }
 
   #push(kind: HeadingKind, node: Nodes, words: MappedText, depth: number): void {
     const visible = trimmed(words);
-    const title = foldTitle(visible.text);
+    const title = foldSpace(visible.text);
     if (title === "") return;
     const range = [visible.sourceOffset(0), visible.sourceOffset(visible.text.length)] as const;
     const heading: Heading = { kind, title, depth, node, line: this.#lines.lineAt(range[0]), range, visible };

@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import { DocumentBuilder } from "./document-builder.ts";
+import { buildDocument } from "./document-builder.ts";
 import type { PolicyDocument } from "./types.ts";
 
 /** What a document is read from: our own source code, or that of another mdast language. */
@@ -17,7 +17,7 @@ const documents = new WeakMap<PolicySource, PolicyDocument>();
 export function getPolicyDocument(sourceCode: PolicySource): PolicyDocument {
   let document = documents.get(sourceCode);
   if (!document) {
-    document = new DocumentBuilder(sourceCode.text, sourceCode.ast).build();
+    document = buildDocument(sourceCode.text, sourceCode.ast);
     documents.set(sourceCode, document);
   }
   return document;

@@ -1,29 +1,200 @@
-/** A line that may be a title, with what stands around it. */
-export interface TitleCandidate {
+import { shapeOf, type LineShape } from "./line-shape.ts";
+import { numberingOf } from "./numbering.ts";
+import type { HeadingKind } from "./types.ts";
+
+/** One line of a document as a reader sees it. */
+export interface TextLine {
   /** Its words, white space folded. */
   readonly text: string;
+  /** Is it marked as a heading in the source? */
+  readonly isMarked: boolean;
   readonly isBold: boolean;
+  /** `bullet`: opens an item of a list without numbers; `other`: never a title. */
+  readonly place: "text" | "bullet" | "row" | "other";
+  /** For a bullet: does a paragraph of its own stand under it in the item? */
+  readonly hasBody: boolean;
+  /** Does a blank line stand before it? */
+  readonly isApart: boolean;
 }
 
-const MAXIMUM_LENGTH = 120;
-const DATE_LINE = /^\W*(?:last\s+)?(?:updated?|modified|revised|effective|version|dated?|as of)\b/i;
+/** A line needs at least this much that speaks for a title. */
+const THRESHOLD = 4;
 
-/** Does a line set in bold stand for a heading? */
-export function isTitleLine({ text, isBold }: TitleCandidate): boolean {
-  if (!isBold || text.length > MAXIMUM_LENGTH || !/\p{L}/u.test(text)) return false;
-  return !/[.!;,]$/.test(text) && !DATE_LINE.test(text) && !text.includes("@");
+type Follower = "nothing" | "body" | "list" | "title" | "detail" | "short";
+
+interface Candidate {
+  readonly line: TextLine;
+  readonly shape: LineShape;
+}
+
+/** Can a line of this shape be a title at all? */
+function isPossible({ line, shape }: Candidate): boolean {
+  if (line.place === "row" || line.place === "other" || (line.place === "bullet" && !line.hasBody))
+    return false;
+  if (shape.isTooLong || shape.words.length === 0 || !/\p{L}/u.test(shape.text)) return false;
+  if (shape.isDate || shape.isContact || shape.isNavigation || shape.isLeadIn) return false;
+  if (shape.isField && !shape.numbering) return false;
+  return shape.end !== "," && shape.end !== ";" && !/ (?:and|or)$/.test(shape.text);
+}
+
+/** Does the line carry text of its own, rather than name what follows? */
+function isBody({ line, shape }: Candidate): boolean {
+  if (line.place !== "text") return false;
+  return (
+    shape.isTooLong ||
+    shape.isLeadIn ||
+    shape.text.length >= 80 ||
+    (shape.isClause && shape.words.length >= 5) ||
+    (shape.end === "." && shape.words.length >= 6)
+  );
+}
+
+function scoreShape({ line, shape }: Candidate): number {
+  const { words, numbering, letterCase, end } = shape;
+  let score = 0;
+  if (line.isBold) score += 3;
+  if (numbering) score += letterCase === "lower" ? 1 : 2.5;
+  score += { upper: 2, title: 1.5, sentence: 0.5, lower: -1.5 }[letterCase];
+  score += Math.min(shape.titleWords, 2) * 0.75;
+  if (words.length <= 8) score += 1;
+  else if (words.length > 18) score -= 3;
+  else if (words.length > 13) score -= 1;
+  if (end === "?") score += 1;
+  if (end === ".") score -= words.length <= 5 ? 1 : 4;
+  if (end === ":") score -= 0.5;
+  if (end === "!") score -= 2;
+  if (shape.isClause && end !== "?") score -= 3;
+  return score;
+}
+
+/** Number of the counters of `next` that `number` would be the direct parent of. */
+function opensNumbering(above: LineShape, below: LineShape): boolean {
+  const upper = above.numbering?.level ?? 0;
+  const lower = below.numbering?.level ?? 0;
+  return lower > upper;
+}
+
+/** Finds the lines of a document that a reader takes for headings. */
+export function findTitles(lines: readonly TextLine[]): (HeadingKind | undefined)[] {
+  const candidates = lines.map((line): Candidate => ({ line, shape: shapeOf(line.text) }));
+  const apart = lines.reduce((count, line) => count + (line.isApart && line.place === "text" ? 1 : 0), 0);
+  const texts = lines.reduce((count, line) => count + (line.place === "text" ? 1 : 0), 0);
+  const isSpaced = apart >= texts * 0.6;
+  const lastPlaces = lastPlacesOf(candidates);
+  const kinds: (HeadingKind | undefined)[] = lines.map(() => undefined);
+  let titlesBelow = 0;
+
+  for (let index = candidates.length - 1; index >= 0; index--) {
+    const candidate = candidates[index];
+    if (!candidate) continue;
+    const { line, shape } = candidate;
+    const next = candidates[index + 1];
+    const follower = followerOf(next, kinds[index + 1]);
+    if (line.isMarked) {
+      if (isMarkedTitle(shape)) kinds[index] = "heading";
+    } else if (isPossible(candidate) && follower !== "nothing") {
+      const score =
+        scoreShape(candidate) +
+        scorePlace(candidate, candidates[index - 1], next, follower, isSpaced, titlesBelow);
+      const isContents =
+        follower !== "body" && follower !== "list" && (lastPlaces.get(keyOf(shape)) ?? index) > index;
+      if (score >= THRESHOLD && !isContents) kinds[index] = kindOf(candidate);
+    }
+    titlesBelow = kinds[index] ? titlesBelow + 1 : 0;
+  }
+  return kinds;
+}
+
+function kindOf({ line, shape }: Candidate): HeadingKind {
+  if (line.isBold) return "bold-line";
+  return shape.numbering ? "numbered-line" : "title-line";
+}
+
+/** A heading mark on a date or on a whole sentence only sets it off. */
+function isMarkedTitle(shape: LineShape): boolean {
+  if (shape.isDate || shape.isLeadIn) return false;
+  return !(shape.isTooLong || (shape.end === "." && shape.isClause && shape.words.length >= 8));
+}
+
+function keyOf(shape: LineShape): string {
+  return shape.words.join(" ");
+}
+
+/** Where each short line's words stand last: an entry in a table of contents stands again as a title. */
+function lastPlacesOf(candidates: readonly Candidate[]): Map<string, number> {
+  const places = new Map<string, number>();
+  candidates.forEach(({ line, shape }, index) => {
+    if (line.place === "text" && shape.words.length > 0) places.set(keyOf(shape), index);
+  });
+  return places;
+}
+
+function followerOf(next: Candidate | undefined, kind: HeadingKind | undefined): Follower {
+  if (!next) return "nothing";
+  if (kind) return "title";
+  if (next.line.place === "bullet" || next.line.place === "row") return "list";
+  if (isBody(next)) return "body";
+  if (next.shape.isContact || next.shape.isField || next.shape.isDate) return "detail";
+  return "short";
+}
+
+function scorePlace(
+  candidate: Candidate,
+  previous: Candidate | undefined,
+  next: Candidate | undefined,
+  follower: Follower,
+  isSpaced: boolean,
+  titlesBelow: number,
+): number {
+  const { line, shape } = candidate;
+  let score = 0;
+  if (isSpaced) score += line.isApart ? 1 : -2.5;
+  if (next?.line.isApart) score += 0.5;
+  if (follower === "body" || follower === "list") score += 1.5;
+  if (follower === "detail") score -= 1.5;
+  if (follower === "short") score -= 1.5;
+  if (follower === "title" && next && !opensNumbering(shape, next.shape)) score -= titlesBelow;
+  if (previous && !line.isApart && previous.line.place === "text" && isUnfinished(previous)) score -= 3;
+  return score;
+}
+
+/** Does a sentence of this line go on in the next? */
+function isUnfinished({ shape }: Candidate): boolean {
+  return !".!?:".includes(shape.end) && (shape.isTooLong || shape.text.length >= 50);
 }
 
 const DOCUMENT_TITLE =
   /\b(?:privacy|cookies?|data protection)\b.{0,40}\b(?:policy|notice|statement|declaration)\b/i;
 
 /** Does a heading name the document itself, such as "Privacy Policy"? */
-export function isDocumentTitle(text: string): boolean {
-  return text.length <= 80 && DOCUMENT_TITLE.test(text);
+export function isDocumentTitle(title: string): boolean {
+  return title.length <= 80 && DOCUMENT_TITLE.test(title);
 }
 
-/** How deep the numbering of a title goes: 1 for "3.", 2 for "3.1", 0 for none. */
-export function numberingLevel(text: string): number {
-  const number = /^(?:\d{1,3}\.)*\d{1,3}(?=[.)\s])/.exec(text);
-  return number ? number[0].split(".").length : 0;
+/** Visible words as one line: white space folded, characters without width left out. */
+export function foldSpace(text: string): string {
+  return text
+    .replace(/[\u200B\u2060\uFEFF\u00AD]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const DEEPEST = 6;
+
+/**
+ * Depth of a heading that is not marked as one: 1 for the title of the document, 2 for "3." or a plain
+ * title, 3 for "3.1"; under a marked heading at least one deeper than it.
+ */
+export function pseudoHeadingDepth(
+  title: string,
+  isFirst: boolean,
+  enclosing?: { title: string; depth: number },
+): number {
+  const level = numberingOf(title)?.level ?? 0;
+  if (enclosing)
+    return Math.min(
+      enclosing.depth + Math.max(1, level - (numberingOf(enclosing.title)?.level ?? 0)),
+      DEEPEST,
+    );
+  return isFirst && level === 0 && isDocumentTitle(title) ? 1 : Math.min(1 + Math.max(1, level), DEEPEST);
 }

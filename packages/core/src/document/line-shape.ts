@@ -1,0 +1,154 @@
+import { numberingOf, type Numbering } from "./numbering.ts";
+import {
+  CONTACT_LABELS,
+  DATE_SIGNALS,
+  DATE_WORDS,
+  NAME_ENDS,
+  NAVIGATION,
+  OPEN_ENDS,
+  QUESTION_WORDS,
+  SUBJECTS,
+  TITLE_WORDS,
+  VERBS,
+} from "./title-words.ts";
+
+/** What a line looks like, apart from where it stands. */
+export interface LineShape {
+  readonly text: string;
+  readonly numbering: Numbering | undefined;
+  /** Its words in lower case, numbering and outer punctuation left out; none for a line too long for a title. */
+  readonly words: readonly string[];
+  readonly letterCase: "upper" | "title" | "sentence" | "lower";
+  /** How many of its words are common in titles. */
+  readonly titleWords: number;
+  /** Last character, closing quotes and brackets left out. */
+  readonly end: string;
+  readonly isTooLong: boolean;
+  readonly isDate: boolean;
+  readonly isContact: boolean;
+  /** A label with its value: "Website: example.com". */
+  readonly isField: boolean;
+  /** Built like a sentence: a subject with its verb. */
+  readonly isClause: boolean;
+  /** The beginning of a sentence that a list ends: "We use data to:". */
+  readonly isLeadIn: boolean;
+  readonly isNavigation: boolean;
+}
+
+/** No title is longer, in UTF-16 code units. */
+export const LONGEST_TITLE = 160;
+const MOST_WORDS = 24;
+
+const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const LETTER = /\p{L}/u;
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const SMALL_WORD =
+  /^(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|our|over|per|the|their|to|under|us|via|vs|we|with|your|you|&|do|is|are|it)$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const CLOSERS = "\"'”’»)]*_";
+
+function lastCharacter(text: string): string {
+  let end = text.length;
+  while (end > 1 && CLOSERS.includes(text.charAt(end - 1))) end--;
+  return text.charAt(end - 1);
+}
+
+function letterCaseOf(tokens: readonly string[]): LineShape["letterCase"] {
+  let upper = 0;
+  let capital = 0;
+  let long = 0;
+  let shouting = 0;
+  for (const token of tokens) {
+    if (!LETTER.test(token)) continue;
+    const word = token.replace(EDGE, "");
+    if (LOWER.test(word)) upper--;
+    else if (word.length > 1) shouting++;
+    if (SMALL_WORD.test(word.toLowerCase())) continue;
+    long++;
+    if (UPPER.test(word.charAt(0))) capital++;
+  }
+  const first = tokens.find((token) => LETTER.test(token))?.replace(EDGE, "") ?? "";
+  if (shouting > 0 && upper >= -Math.floor(shouting / 4)) return "upper";
+  if (LOWER.test(first.charAt(0))) return "lower";
+  return capital >= Math.max(1, Math.ceil(long * 0.75)) ? "title" : "sentence";
+}
+
+function isDateLine(words: readonly string[], text: string): boolean {
+  if (words.length === 0) return /^\D{0,3}\d[\d\s./-]{3,}\D{0,3}$/.test(text);
+  let signals = 0;
+  let others = 0;
+  for (const word of words) {
+    if (DATE_SIGNALS.has(word) || YEAR.test(word)) signals++;
+    if (!DATE_WORDS.has(word) && !/^[v\d]/.test(word)) others++;
+  }
+  if (signals > 0 && others === 0) return true;
+  return (
+    /\d/.test(text) &&
+    DATE_SIGNALS.has(words[0] === "last" || words[0] === "latest" ? (words[1] ?? "") : (words[0] ?? ""))
+  );
+}
+
+function isContactLine(text: string, words: readonly string[], tokens: readonly string[]): boolean {
+  if (/\S@\S|https?:|www\.|©/i.test(text)) return true;
+  const digits = text.replace(/\D/g, "").length;
+  if (digits >= 7) return true;
+  const first = words[0] ?? "";
+  if (CONTACT_LABELS.has(first) && (words.length === 1 || /^[^:]{1,24}:/.test(text))) return true;
+  if (/^\d/.test(text) && digits > 0 && words.some((word) => NAME_ENDS.has(word))) return true;
+  const hasPostalCode = tokens.some((token) => {
+    const code = token.replace(EDGE, "");
+    return (/^\d{4,6}$/.test(code) && !YEAR.test(code)) || /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{3,8}$/.test(code);
+  });
+  if (hasPostalCode && words.length <= 10) return true;
+  return (
+    NAME_ENDS.has(words.at(-1) ?? "") &&
+    !words.some((word) => TITLE_WORDS.has(word) || QUESTION_WORDS.has(word))
+  );
+}
+
+function isClauseLine(words: readonly string[]): boolean {
+  const first = words[0] ?? "";
+  if (first === "please" || first === "if") return words.length > 3;
+  if (QUESTION_WORDS.has(first) || !SUBJECTS.has(first)) {
+    // A longer subject: "Margin Games and its partners collect data".
+    return (
+      words.length >= 4 &&
+      words
+        .slice(1, 9)
+        .some((word) => /^(?:may|will|shall|must|cannot|won't|don't|are|is|has|have)$/.test(word)) &&
+      !QUESTION_WORDS.has(first)
+    );
+  }
+  return words.slice(1, 6).some((word) => VERBS.has(word));
+}
+
+/** Looks at one line. `text` has its white space folded. */
+export function shapeOf(text: string): LineShape {
+  const isTooLong = text.length > LONGEST_TITLE;
+  const numbering = isTooLong ? undefined : numberingOf(text);
+  const rest = isTooLong ? "" : text.slice(numbering?.end ?? 0);
+  const tokens = rest === "" ? [] : rest.split(" ");
+  const words = tokens
+    .map((token) => token.replace(EDGE, "").toLowerCase().replaceAll("’", "'"))
+    .filter((word) => word !== "");
+  const end = lastCharacter(text);
+  const titleWords = words.reduce((count, word) => count + (TITLE_WORDS.has(word) ? 1 : 0), 0);
+  const colon = rest.indexOf(": ");
+  const isClause = isClauseLine(words);
+  return {
+    text,
+    numbering,
+    words,
+    letterCase: letterCaseOf(tokens),
+    titleWords,
+    end,
+    isTooLong: isTooLong || words.length > MOST_WORDS,
+    isDate: isDateLine(words, rest),
+    isContact: isContactLine(rest, words, tokens),
+    isField: colon > 0 && colon <= 60,
+    isClause,
+    isLeadIn: end === ":" && (isClause || OPEN_ENDS.has(words.at(-1) ?? "")),
+    isNavigation: words.length <= 2 && NAVIGATION.has(words.join("-")),
+  };
+}

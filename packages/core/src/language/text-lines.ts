@@ -1,0 +1,120 @@
+import { numberingOf } from "../document/numbering.ts";
+import { findTitles, foldSpace, type TextLine } from "../document/title-line.ts";
+import type { HeadingKind } from "../document/types.ts";
+
+/** The mark that opens a list item, and its family: marks of one family make one list. */
+export interface ItemMark {
+  readonly family: "bullet" | "digit" | "letter";
+  /** Offset where the words after it start. */
+  readonly end: number;
+  readonly start: number | undefined;
+}
+
+/** A line of a plain text with its words; offsets are UTF-16 code units of the text. */
+export interface SourceLine {
+  /** 1-based. */
+  readonly number: number;
+  /** Offset of its first code unit. */
+  readonly lineStart: number;
+  /** Its words, `[start, end)`, without white space around them. */
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+  readonly isApart: boolean;
+  readonly mark: ItemMark | undefined;
+  /** Tabs between its words: cells of a table row. */
+  readonly tabs: number;
+  title: HeadingKind | undefined;
+}
+
+const LINE_ENDING = /\r\n|\n|\r/g;
+const WORD = /[\p{L}\p{N}]/u;
+const SPACE = /\s/;
+const LOOSE_BULLETS = "-–—*+·o§→";
+const FREE_BULLETS = "•●○◦▪■□‣⁃∙➢➤►✓✔❖";
+
+function bulletAt(text: string, start: number, end: number): ItemMark | undefined {
+  const character = text.charAt(start);
+  const isFree = FREE_BULLETS.includes(character);
+  if (character === "" || (!isFree && !LOOSE_BULLETS.includes(character))) return undefined;
+  let position = start + 1;
+  while (position < end && SPACE.test(text.charAt(position))) position++;
+  const isSpaced = position > start + 1;
+  return position < end && (isFree || isSpaced)
+    ? { family: "bullet", end: position, start: undefined }
+    : undefined;
+}
+
+const ITEM_NUMBER = /^\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]\s/;
+
+function numberAt(text: string, start: number, end: number): ItemMark | undefined {
+  const head = text.slice(start, Math.min(end, start + 24));
+  if (!ITEM_NUMBER.test(head)) return undefined;
+  const numbering = numberingOf(head);
+  if (!numbering || numbering.counters.length !== 1) return undefined;
+  const isDigit = /\d/.test(numbering.marker);
+  return { family: isDigit ? "digit" : "letter", end: start + numbering.end, start: numbering.counters[0] };
+}
+
+function countTabs(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let tab = text.indexOf("\t", start); tab >= 0 && tab < end; tab = text.indexOf("\t", tab + 1)) count++;
+  return count;
+}
+
+function readLine(
+  text: string,
+  number: number,
+  lineStart: number,
+  lineEnd: number,
+  isApart: boolean,
+): SourceLine {
+  let start = lineStart;
+  let end = lineEnd;
+  while (start < end && SPACE.test(text.charAt(start))) start++;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  const mark = bulletAt(text, start, end) ?? numberAt(text, start, end);
+  const tabs = countTabs(text, mark?.end ?? start, end);
+  return { number, lineStart, start, end, indent: start - lineStart, isApart, mark, tabs, title: undefined };
+}
+
+/** The lines of `text` that hold words, with the titles among them found. */
+export function readLines(text: string): SourceLine[] {
+  const lines: SourceLine[] = [];
+  let lineStart = 0;
+  let number = 1;
+  let isApart = true;
+
+  const add = (lineEnd: number): void => {
+    const line = readLine(text, number, lineStart, lineEnd, isApart);
+    isApart = !WORD.test(text.slice(line.start, line.end));
+    if (!isApart) lines.push(line);
+  };
+
+  for (const ending of text.matchAll(LINE_ENDING)) {
+    add(ending.index);
+    lineStart = ending.index + ending[0].length;
+    number++;
+  }
+  add(text.length);
+
+  const titles = findTitles(lines.map((line, index) => describe(text, line, lines[index + 1])));
+  titles.forEach((title, index) => {
+    const line = lines[index];
+    if (line) line.title = title;
+  });
+  return lines;
+}
+
+function describe(text: string, line: SourceLine, next: SourceLine | undefined): TextLine {
+  const isBullet = line.mark?.family === "bullet";
+  const start = isBullet ? (line.mark?.end ?? line.start) : line.start;
+  return {
+    text: foldSpace(text.slice(start, line.end)),
+    isMarked: false,
+    isBold: false,
+    place: line.tabs > 0 ? "row" : isBullet ? "bullet" : "text",
+    hasBody: isBullet && next !== undefined && next.isApart && !next.mark && next.indent > line.indent + 1,
+    isApart: line.isApart,
+  };
+}
