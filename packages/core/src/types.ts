@@ -15,6 +15,8 @@ export type {
   RuleDefinition,
   RulesMeta,
   RuleTextEdit as Fix,
+  RuleTextEdit,
+  RuleTextEditor,
   SeverityLevel,
   SourceLocation,
   TextSourceCode,
