@@ -1,0 +1,132 @@
+// Builds dist/policylint.cjs, the program in one file, from the sources of all packages: loading some hundred
+// modules from node_modules would cost more time than linting a policy does.
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+const program = path.join(here, "dist/policylint.cjs");
+const codeCache = path.join(here, "dist/policylint.cache");
+
+/** Has what most policies have, so that the code cache holds the functions that most runs use. */
+const sample = `---
+title: Privacy Policy
+---
+
+# Privacy Policy
+
+**Last updated:** 1 March 2026
+
+1. Who we are
+
+Acme Ltd, 1 High Street, London ("we") is the controller; write to privacy@acme.example.
+
+## Your rights
+
+You may, under Art. 15 GDPR, ask for *access* to your data, and for:
+
+- erasure, see [section 1](#who-we-are)
+- portability
+
+| Data   | Kept for  |
+| ------ | --------- |
+| E-mail | 12 months |
+
+<!-- policylint-disable-next-line -- not yet decided -->
+TODO: name the recipients.
+`;
+
+/** Modules that few runs need; each is a file of its own, loaded by a dynamic import. */
+const chunks = ["glob", "config"];
+
+/** Leaves dynamic imports of the chunks alone, as imports of the files built for them. */
+const keepChunksApart = {
+  name: "keep-chunks-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/[\w-]+\.ts$/ }, ({ kind, path: specifier }) => {
+      const name = path.basename(specifier, ".ts");
+      return kind === "dynamic-import" && chunks.includes(name)
+        ? { path: `./chunks/${name}.cjs`, external: true }
+        : undefined;
+    });
+  },
+};
+
+/** Modules in the place of some that every start would load and that a run seldom or never uses. */
+const replacements = {
+  // chalk asks here whether a terminal shows colours; the program asks for itself (src/terminal.ts).
+  "#supports-color": "export default { stdout: false, stderr: false };",
+  // @eslint/config-array traces with it.
+  debug: "export default () => () => {};",
+  // The parser of rule options in comments, made when the first such comment is read.
+  levn: "export default { parse: (...args) => require('levn').parse(...args) };",
+};
+
+const lightenStart = {
+  name: "lighten-start",
+  setup({ onLoad, onResolve }) {
+    const filter = new RegExp(`^(?:${Object.keys(replacements).join("|")})$`);
+    onResolve({ filter }, ({ path: name, namespace, resolveDir }) =>
+      namespace === "replacement"
+        ? undefined
+        : { path: name, namespace: "replacement", pluginData: { resolveDir } },
+    );
+    onLoad({ filter: /.*/, namespace: "replacement" }, ({ path: name, pluginData }) => ({
+      contents: replacements[name],
+      resolveDir: pluginData.resolveDir,
+    }));
+  },
+};
+
+/** Makes a script ASCII: esbuild leaves regular expressions as they are, and the launcher reads latin1. */
+function escapeNonAscii(filePath) {
+  const source = readFileSync(filePath, "utf8");
+  const escaped = source.replace(/(\\?)([^\x00-\x7f])/g, (_, backslash, character) => {
+    if (backslash) {
+      throw new Error(
+        `A backslash stands before ${JSON.stringify(character)} in ${filePath}: write \\u instead.`,
+      );
+    }
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+  writeFileSync(filePath, escaped);
+}
+
+/** Lints a sample with the new program, so that it writes the code cache (see bin/policylint.cjs). */
+function writeCodeCache() {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [path.join(here, "bin/policylint.cjs"), "--no-config-lookup", "--stdin"],
+    { input: sample, encoding: "utf8", env: { ...process.env, POLICYLINT_WRITE_CODE_CACHE: "1" } },
+  );
+  if (status === null || status > 1) {
+    throw new Error(`The bundled program does not run:\n${stderr}`);
+  }
+}
+
+rmSync(codeCache, { force: true });
+await build({
+  absWorkingDir: here,
+  entryPoints: {
+    policylint: "src/main.ts",
+    ...Object.fromEntries(chunks.map((name) => [`chunks/${name}`, `src/${name}.ts`])),
+  },
+  outdir: "dist",
+  outExtension: { ".js": ".cjs" },
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20.19",
+  conditions: ["@policylint/source"],
+  external: ["jiti"],
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "linked",
+  logLevel: "warning",
+  plugins: [keepChunksApart, lightenStart],
+});
+escapeNonAscii(program);
+writeCodeCache();

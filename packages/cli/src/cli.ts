@@ -1,0 +1,51 @@
+import path from "node:path";
+import { coverageCommand } from "./commands/coverage.ts";
+import { createEngine } from "./commands/create-engine.ts";
+import type { CliEnvironment } from "./commands/environment.ts";
+import { lintCommand } from "./commands/lint.ts";
+import { describeError } from "./commands/output.ts";
+import { escapeLines } from "./escape.ts";
+import { createHelp } from "./help.ts";
+import { parseOptions, type CliOptions } from "./options.ts";
+import { serializeConfig } from "./print-config.ts";
+import { version } from "./version.ts";
+
+async function printConfig(filePath: string, options: CliOptions, { cwd }: CliEnvironment): Promise<string> {
+  const config = await createEngine(options, cwd).getConfig(path.resolve(cwd, filePath));
+  return config === undefined ? "undefined" : serializeConfig(config);
+}
+
+async function execute(options: CliOptions, environment: CliEnvironment): Promise<number> {
+  const { terminal } = environment;
+  if (options.help) {
+    terminal.out(createHelp());
+    return 0;
+  }
+  if (options.version) {
+    terminal.out(`v${version}`);
+    return 0;
+  }
+  if (options.printConfig !== undefined) {
+    terminal.out(await printConfig(options.printConfig, options, environment));
+    return 0;
+  }
+  return options.command === "coverage"
+    ? coverageCommand(options, environment)
+    : lintCommand(options, environment);
+}
+
+/**
+ * Runs the CLI.
+ *
+ * @param args the arguments after the program's name
+ * @returns the exit code: 0 clean, 1 errors or too many warnings, 2 wrong use or config, or a document that
+ *   could not be checked
+ */
+export async function runCli(args: readonly string[], environment: CliEnvironment): Promise<number> {
+  try {
+    return await execute(parseOptions(args), environment);
+  } catch (error) {
+    environment.terminal.error(escapeLines(describeError(error)));
+    return 2;
+  }
+}

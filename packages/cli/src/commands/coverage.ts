@@ -1,0 +1,50 @@
+import type { PolicySource, TextSourceCode } from "@policylint/core";
+import { disclosures, lexicon } from "@policylint/rules-gdpr";
+import { formatCoverageJson, formatCoverageText, type PolicyCoverage } from "../coverage.ts";
+import { escapeControls, escapeLines } from "../escape.ts";
+import type { CliOptions } from "../options.ts";
+import { createEngine } from "./create-engine.ts";
+import type { CliEnvironment } from "./environment.ts";
+import { describeError, wantsColor, writeReport } from "./output.ts";
+
+/** A language of a user's own may make another tree; its documents have no statements to look at. */
+function isPolicySource(sourceCode: TextSourceCode): sourceCode is TextSourceCode & PolicySource {
+  const { ast }: { ast: unknown } = sourceCode;
+  return typeof ast === "object" && ast !== null && "type" in ast && ast.type === "root";
+}
+
+/**
+ * `policylint coverage FILE…`: prints what each policy discloses.
+ *
+ * @returns the exit code: 2 where a document could not be read, else 0, whatever the policies say
+ */
+export async function coverageCommand(options: CliOptions, environment: CliEnvironment): Promise<number> {
+  const { terminal, cwd } = environment;
+  const policies: PolicyCoverage[] = [];
+  const engine = createEngine(options, cwd, {
+    inspect(filePath, sourceCode) {
+      if (!isPolicySource(sourceCode)) {
+        return;
+      }
+      const facts = disclosures.map((definition) => lexicon.detect(sourceCode, definition));
+      policies.push({ filePath, facts });
+    },
+  });
+  const { results, configErrors } = await engine.lintFiles(options.patterns);
+  const report =
+    options.format === "json"
+      ? formatCoverageJson(policies)
+      : formatCoverageText(policies, wantsColor(options, environment));
+  await writeReport(report, options, environment);
+  const problems = [
+    ...results.flatMap(({ filePath, messages }) =>
+      messages.map(({ message }) => `${escapeControls(filePath)}: ${message}`),
+    ),
+    ...configErrors.map(describeError),
+  ];
+  for (const problem of problems) {
+    terminal.error(escapeLines(problem));
+  }
+  const isIncomplete = configErrors.length > 0 || results.some(({ errorCount }) => errorCount > 0);
+  return isIncomplete ? 2 : 0;
+}

@@ -1,0 +1,47 @@
+import { createConfigArray, type ConfigObject } from "@policylint/core";
+import { LintEngine, type LintEngineOptions } from "../lint-engine.ts";
+import type { CliOptions } from "../options.ts";
+import { parseRuleOptions } from "../rule-option.ts";
+
+/** The config that the command line makes, applied last. */
+function toOverrideConfig({ rules, reportUnusedDisableDirectives }: CliOptions, cwd: string): ConfigObject[] {
+  if (rules.length === 0 && !reportUnusedDisableDirectives) {
+    return [];
+  }
+  const config: ConfigObject = {
+    name: "--rule",
+    ...(rules.length > 0 && { rules: parseRuleOptions(rules) }),
+    ...(reportUnusedDisableDirectives && { linterOptions: { reportUnusedDisableDirectives: "error" } }),
+  };
+  // Checked by itself, so that an error names the option and not the config file.
+  createConfigArray(config, { basePath: cwd, file: "--rule" });
+  return [config];
+}
+
+/**
+ * The engine that the command line asks for.
+ *
+ * @throws {UsageError | ConfigError} where `--rule` is wrong
+ */
+export function createEngine(
+  options: CliOptions,
+  cwd: string,
+  more: Pick<LintEngineOptions, "inspect"> = {},
+): LintEngine {
+  return new LintEngine({
+    cwd,
+    allowInlineConfig: options.inlineConfig && !more.inspect,
+    baseConfig: [],
+    configFile: options.config ?? (options.configLookup ? undefined : false),
+    errorOnUnmatchedPattern: options.errorOnUnmatchedPattern,
+    fix: false,
+    globInputPaths: true,
+    ignore: true,
+    ignorePatterns: [],
+    overrideConfig: toOverrideConfig(options, cwd),
+    plugins: {},
+    preset: options.preset ?? "recommended",
+    warnIgnored: true,
+    ...more,
+  });
+}

@@ -1,0 +1,80 @@
+import path from "node:path";
+import type { LintResult } from "@policylint/core";
+import { getErrorResults } from "../error-results.ts";
+import { escapeLines } from "../escape.ts";
+import { createFatalResult, failureOf } from "../failures.ts";
+import type { LintEngine, LintFilesOutcome } from "../lint-engine.ts";
+import { loadFormatter } from "../load-formatter.ts";
+import type { CliOptions } from "../options.ts";
+import { decodeText } from "../read-file.ts";
+import { createEngine } from "./create-engine.ts";
+import type { CliEnvironment } from "./environment.ts";
+import { describeError, wantsColor, writeReport } from "./output.ts";
+
+async function lintStdin(
+  engine: LintEngine,
+  { stdinFilename }: CliOptions,
+  { cwd, readStdin }: CliEnvironment,
+): Promise<LintFilesOutcome> {
+  const filePath = stdinFilename === undefined ? undefined : path.resolve(cwd, stdinFilename);
+  const outcome = decodeText(await readStdin());
+  const result = outcome.ok
+    ? await engine.lintText(outcome.text, filePath)
+    : createFatalResult(filePath ?? "<text>", outcome);
+  return { results: result ? [result] : [], configErrors: [] };
+}
+
+function sum(results: readonly LintResult[], key: "errorCount" | "warningCount"): number {
+  return results.reduce((total, result) => total + result[key], 0);
+}
+
+/** A preset does nothing beside a config file: better said than wondered at. */
+function warnOfUnusedPreset(
+  { preset }: CliOptions,
+  engine: LintEngine,
+  { cwd, terminal }: CliEnvironment,
+): void {
+  const configFile = preset === undefined ? undefined : engine.findConfigFile(cwd);
+  if (configFile !== undefined) {
+    terminal.error(
+      escapeLines(`--preset has no effect: the config file ${path.relative(cwd, configFile)} applies.`),
+    );
+  }
+}
+
+/**
+ * `policylint FILE…`: lints and reports.
+ *
+ * @returns the exit code
+ */
+export async function lintCommand(options: CliOptions, environment: CliEnvironment): Promise<number> {
+  const { terminal, cwd } = environment;
+  const engine = createEngine(options, cwd);
+  warnOfUnusedPreset(options, engine, environment);
+  const formatter = await loadFormatter(options.format ?? "stylish", cwd, (results) =>
+    engine.getRulesMeta(results),
+  );
+  const { results, configErrors } = options.stdin
+    ? await lintStdin(engine, options, environment)
+    : await engine.lintFiles(options.patterns.length > 0 ? options.patterns : ["."]);
+  const errors = sum(results, "errorCount");
+  const foundWarnings = sum(results, "warningCount");
+  const { maxWarnings } = options;
+  const hasTooManyWarnings = maxWarnings >= 0 && foundWarnings > maxWarnings;
+  const report = await formatter.format(options.quiet ? getErrorResults(results) : results, {
+    color: wantsColor(options, environment),
+    ...(hasTooManyWarnings && { maxWarningsExceeded: { maxWarnings, foundWarnings } }),
+  });
+  await writeReport(report, options, environment);
+  const failures = results.map(failureOf).filter((failure) => failure !== undefined);
+  for (const problem of [...failures.flat(), ...configErrors.map(describeError)]) {
+    terminal.error(escapeLines(problem));
+  }
+  if (errors === 0 && hasTooManyWarnings) {
+    terminal.error(`policylint found too many warnings (maximum: ${maxWarnings}).`);
+  }
+  if (configErrors.length > 0 || failures.length > 0) {
+    return 2;
+  }
+  return errors > 0 || hasTooManyWarnings ? 1 : 0;
+}

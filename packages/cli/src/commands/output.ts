@@ -1,0 +1,34 @@
+import path from "node:path";
+import { ConfigError } from "@policylint/core";
+import { PolicyLintError } from "../errors.ts";
+import { UsageError, type CliOptions } from "../options.ts";
+import { version } from "../version.ts";
+import { writeOutput } from "../write-output.ts";
+import type { CliEnvironment } from "./environment.ts";
+
+/** A message for the user's own mistakes; a stack for ours. */
+export function describeError(error: unknown): string {
+  if (error instanceof PolicyLintError || error instanceof ConfigError || error instanceof UsageError) {
+    return error.message;
+  }
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `policylint ${version} failed unexpectedly.\n${details}`;
+}
+
+/** Is the report coloured: as asked, else where a terminal shows it? */
+export function wantsColor({ color, outputFile }: CliOptions, { terminal }: CliEnvironment): boolean {
+  return color ?? (outputFile === undefined && terminal.color);
+}
+
+/** Writes a report to where it is wanted; an empty one makes an empty file, but prints nothing. */
+export async function writeReport(
+  report: string,
+  { outputFile }: CliOptions,
+  { cwd, terminal }: CliEnvironment,
+): Promise<void> {
+  if (outputFile !== undefined) {
+    await writeOutput(path.resolve(cwd, outputFile), report);
+  } else if (report) {
+    terminal.out(report);
+  }
+}

@@ -1,0 +1,76 @@
+import { statSync } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { ConfigError, messageOf } from "@policylint/core";
+
+const configFileNames = ["js", "mjs", "cjs", "ts", "mts"].map(
+  (extension) => `policylint.config.${extension}`,
+);
+
+function isFile(filePath: string): boolean {
+  try {
+    return statSync(filePath, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Looks for a config file in a directory and those above it. */
+export function findConfigFileFrom(directory: string): string | undefined {
+  for (let current = directory; ;) {
+    const found = configFileNames.map((name) => path.join(current, name)).find(isFile);
+    const parent = path.dirname(current);
+    if (found || parent === current) {
+      return found;
+    }
+    current = parent;
+  }
+}
+
+const loadedTimes = new Map<string, number>();
+
+async function importConfig(configFile: string): Promise<unknown> {
+  const url = pathToFileURL(configFile);
+  if (/\.m?ts$/u.test(configFile)) {
+    const { createJiti } = await import("jiti");
+    return createJiti(configFile, { moduleCache: false }).import(url.href, { default: true });
+  }
+  // Both module systems cache what they load; an editor that lints again must see the file as it is now.
+  const time = (await stat(configFile)).mtimeMs;
+  url.searchParams.set("mtime", String(time));
+  if (loadedTimes.get(configFile) !== time) {
+    delete createRequire(configFile).cache[configFile];
+    loadedTimes.set(configFile, time);
+  }
+  const module: { default?: unknown } = await import(url.href);
+  return module.default;
+}
+
+/**
+ * Loads what a config file exports.
+ *
+ * @param label the file's name as messages shall give it
+ * @throws {ConfigError} where it cannot be loaded, or exports neither an object nor an array
+ */
+export async function loadConfigFile(configFile: string, label: string): Promise<object> {
+  let exported: unknown;
+  try {
+    exported = await importConfig(configFile);
+  } catch (error) {
+    throw new ConfigError({ file: label, problem: `cannot be loaded: ${messageOf(error)}`, cause: error });
+  }
+  if (typeof exported !== "object" || exported === null) {
+    const found =
+      exported === undefined
+        ? "has no default export"
+        : `exports ${JSON.stringify(exported) ?? typeof exported}`;
+    throw new ConfigError({
+      file: label,
+      problem: found,
+      expected: "a config object or an array of config objects as default export",
+    });
+  }
+  return exported;
+}

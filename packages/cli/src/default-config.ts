@@ -1,0 +1,45 @@
+import { markdownLanguage, textLanguage, type ConfigObject, type Plugin } from "@policylint/core";
+import document from "@policylint/rules-document";
+import gdpr from "@policylint/rules-gdpr";
+import type { PresetName } from "./options.ts";
+import { version } from "./version.ts";
+
+const policylint: Plugin = {
+  meta: { name: "policylint", version, namespace: "policylint" },
+  languages: { markdown: markdownLanguage, text: textLanguage },
+};
+
+/** The plugins that every config has without naming them, by namespace. */
+export const builtInPlugins: Readonly<Record<string, Plugin>> = { policylint, gdpr, document };
+
+/**
+ * What stands under every config: the languages by file name, the built-in rules (all off), and the folders
+ * that hold no policies.
+ *
+ * @param replaced namespaces for which the user's config brings a plugin of its own
+ */
+export function createBuiltInConfigs(replaced: ReadonlySet<string>): ConfigObject[] {
+  const plugins = Object.fromEntries(
+    Object.entries(builtInPlugins).filter(([namespace]) => !replaced.has(namespace)),
+  );
+  return [
+    {
+      name: "policylint/built-in",
+      plugins,
+      language: "policylint/markdown",
+      linterOptions: { reportUnusedDisableDirectives: "warn" },
+    },
+    { name: "policylint/ignores", ignores: ["**/node_modules/", ".git/"] },
+    { name: "policylint/markdown", files: ["**/*.md", "**/*.markdown", "**/*.mdx"] },
+    { name: "policylint/text", files: ["**/*.txt"], language: "policylint/text" },
+  ];
+}
+
+/** The rules that apply where there is no config file. */
+export function createPresetConfig(preset: PresetName): ConfigObject {
+  const configs = [gdpr, document].map((plugin) => plugin.configs[preset]);
+  return {
+    name: `policylint/${preset}`,
+    rules: Object.assign({}, ...configs.map(({ rules }) => rules)),
+  };
+}

@@ -1,0 +1,28 @@
+import { optionGroups } from "./options.ts";
+
+const usage = `policylint [options] FILE|DIR|GLOB...
+policylint --stdin [--stdin-filename FILE]
+policylint coverage [options] FILE|DIR|GLOB...
+
+Lints privacy policies in Markdown (.md, .markdown, .mdx) and plain text (.txt).
+'coverage' prints which disclosures each policy makes, with the words that make them.
+To lint a folder of that name, write ./coverage.`;
+
+const exitCodes = `Exit codes:
+  0  no errors, and no more warnings than --max-warnings
+  1  at least one error, or too many warnings
+  2  wrong use or config, a file that cannot be read, or a rule that failed`;
+
+const width = 34;
+
+/** The help text, made from the option table. */
+export function createHelp(): string {
+  const groups = optionGroups.map(({ title, options }) => {
+    const lines = options.map(({ name, short, value, negated, description }) => {
+      const names = `${short ? `-${short}, ` : "    "}${negated ? "--no-" : "--"}${name}${value ? ` ${value}` : ""}`;
+      return `  ${names.padEnd(width)}  ${names.length > width ? `\n${" ".repeat(width + 4)}` : ""}${description}`;
+    });
+    return `${title}:\n${lines.join("\n")}`;
+  });
+  return [usage, ...groups, exitCodes].join("\n\n");
+}

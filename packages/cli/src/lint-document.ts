@@ -1,0 +1,36 @@
+import {
+  createLintResult,
+  lintText,
+  type LintResult,
+  type LintTextOptions,
+  type TextSourceCode,
+} from "@policylint/core";
+import { escapeControls } from "./escape.ts";
+import { noteFailure } from "./failures.ts";
+
+export interface LintedDocument {
+  result: LintResult;
+  /** `undefined` where the text could not be parsed. */
+  sourceCode: TextSourceCode | undefined;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Lints one text and makes its result; where a rule threw, the failure is noted beside it. */
+export function lintDocument(text: string, options: LintTextOptions & { filename: string }): LintedDocument {
+  const { messages, suppressedMessages, crashes, output, sourceCode } = lintText(text, options);
+  const { config, filename } = options;
+  const result = createLintResult({ filePath: filename, messages, suppressedMessages, text, output, config });
+  if (crashes.length > 0) {
+    noteFailure(
+      result,
+      crashes.map(
+        ({ ruleId, error }) =>
+          `${ruleId ?? config.languageName} in ${escapeControls(filename)}: ${stackOf(error)}`,
+      ),
+    );
+  }
+  return { result, sourceCode };
+}

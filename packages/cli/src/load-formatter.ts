@@ -1,0 +1,98 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { LintResult, RulesMeta } from "@policylint/core";
+import { PolicyLintError } from "./errors.ts";
+import { json } from "./formatters/json.ts";
+import { stylish } from "./formatters/stylish.ts";
+import type { FormatterContext, FormatterFunction } from "./formatters/types.ts";
+
+/** A formatter that is ready for results. */
+export interface LoadedFormatter {
+  /** Makes the report, files sorted by path; `results` stay as they are. */
+  format(results: readonly LintResult[], context?: FormatterContext): Promise<string>;
+}
+
+const builtIn: ReadonlyMap<string, FormatterFunction> = new Map([
+  ["json", json],
+  ["stylish", stylish],
+]);
+
+/** ESLint's naming: `x` is eslint-formatter-x, `@s` is @s/eslint-formatter, `@s/x` is @s/eslint-formatter-x. */
+function toPackageName(name: string): string {
+  const [scope, rest] = name.startsWith("@") ? name.split("/", 2) : ["", name];
+  const prefix = "eslint-formatter";
+  const base = !rest ? prefix : rest.startsWith(prefix) ? rest : `${prefix}-${rest}`;
+  return scope ? `${scope}/${base}` : base;
+}
+
+function resolveFormatter(name: string, cwd: string): string {
+  const posixName = name.replaceAll("\\", "/");
+  if (!posixName.startsWith("@") && posixName.includes("/")) {
+    return path.resolve(cwd, posixName);
+  }
+  const packageName = toPackageName(posixName);
+  try {
+    return createRequire(path.join(cwd, "__placeholder__.js")).resolve(packageName);
+  } catch (error) {
+    throw new PolicyLintError(
+      `There is no formatter "${name}": it is neither built in (${[...builtIn.keys()].join(", ")}) ` +
+        `nor is the package ${packageName} installed in ${cwd}.`,
+      { cause: error },
+    );
+  }
+}
+
+function isFormatter(value: unknown): value is FormatterFunction {
+  return typeof value === "function";
+}
+
+/**
+ * Loads a formatter by built-in name, path (anything with a slash), or the name of an ESLint formatter package.
+ *
+ * @throws {PolicyLintError} where it cannot be found, fails to load, or is no function
+ */
+async function loadFormatterFunction(name: string, cwd: string): Promise<FormatterFunction> {
+  const known = builtIn.get(name);
+  if (known) {
+    return known;
+  }
+  const filePath = resolveFormatter(name, cwd);
+  let formatter: unknown;
+  try {
+    const module: { default?: unknown } = await import(pathToFileURL(filePath).href);
+    formatter = module.default;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PolicyLintError(`The formatter ${filePath} cannot be loaded: ${reason}`, { cause: error });
+  }
+  if (!isFormatter(formatter)) {
+    throw new PolicyLintError(
+      `The formatter ${filePath} must be a function as default export, not ${typeof formatter}.`,
+    );
+  }
+  return formatter;
+}
+
+function comparePaths(left: LintResult, right: LintResult): number {
+  return left.filePath < right.filePath ? -1 : left.filePath > right.filePath ? 1 : 0;
+}
+
+/**
+ * @param getRulesMeta gives the `meta` of the rules in the results, for formatters of other packages
+ * @throws {PolicyLintError} where the formatter cannot be found or loaded
+ */
+export async function loadFormatter(
+  name: string,
+  cwd: string,
+  getRulesMeta: (results: readonly LintResult[]) => Promise<Record<string, RulesMeta>>,
+): Promise<LoadedFormatter> {
+  const formatter = await loadFormatterFunction(name, cwd);
+  return {
+    async format(results, context = {}) {
+      const sorted = [...results].sort(comparePaths);
+      const rulesMeta = builtIn.has(name) ? {} : await getRulesMeta(results);
+      return formatter(sorted, { ...context, cwd, rulesMeta });
+    },
+  };
+}

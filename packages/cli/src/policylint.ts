@@ -1,0 +1,189 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import type {
+  ConfigObject,
+  LintMessage,
+  LintResult,
+  Plugin,
+  ResolvedConfig,
+  RulesMeta,
+} from "@policylint/core";
+import { getErrorResults } from "./error-results.ts";
+import type { FormatterContext } from "./formatters/types.ts";
+import { LintEngine } from "./lint-engine.ts";
+import { loadFormatter, type LoadedFormatter } from "./load-formatter.ts";
+import type { PresetName } from "./options.ts";
+import { version } from "./version.ts";
+
+type ConfigInput = ConfigObject | readonly ConfigObject[];
+
+/** As ESLint's options of the same names, and `preset`. */
+export interface PolicyLintOptions {
+  /** Do comments in the documents configure and suppress rules? Default true. */
+  allowInlineConfig?: boolean;
+  /** Applies before the config file; with it, the built-in preset does not. */
+  baseConfig?: ConfigInput | null;
+  /** Absolute path; default: the process's working directory. */
+  cwd?: string;
+  /** Throw where a pattern matches nothing? Default true. */
+  errorOnUnmatchedPattern?: boolean;
+  /** Apply the fixes of all messages, or of those that a function chooses; the new text is in `output`. */
+  fix?: boolean | ((message: LintMessage) => boolean);
+  /** Are patterns with `*` and the like searched for? Default true. */
+  globInputPaths?: boolean;
+  /** Do the ignore patterns of configs count? Default true. */
+  ignore?: boolean;
+  /** More patterns to ignore, relative to `cwd`. */
+  ignorePatterns?: readonly string[] | null;
+  /** Applies after the config file. */
+  overrideConfig?: ConfigInput | null;
+  /** A config file for all documents; `true` for none at all. */
+  overrideConfigFile?: string | true | null;
+  /** Plugins that configs can use without importing them. */
+  plugins?: Readonly<Record<string, Plugin>> | null;
+  /** The rules where there is no config file; default "recommended". */
+  preset?: PresetName;
+  /** Report a named document that is ignored as a warning? Default true. */
+  warnIgnored?: boolean;
+}
+
+export interface LintTextOptions {
+  /** Decides language and config, and stands in the result; relative to `cwd` or absolute. */
+  filePath?: string;
+  /** Report a document that is ignored as a warning? Default: as the constructor says. */
+  warnIgnored?: boolean;
+}
+
+function toArray(config: ConfigInput | null | undefined): readonly ConfigObject[] {
+  return [config ?? []].flat();
+}
+
+function assertText(value: unknown, name: string): asserts value is string {
+  if (typeof value !== "string" || value.trim() === "") {
+    throw new TypeError(`'${name}' must be a non-empty string.`);
+  }
+}
+
+/**
+ * Lints policies, in the manner of ESLint's class `ESLint`. It reads the documents it is asked for and the config
+ * files that apply to them, and prints nothing.
+ */
+export class PolicyLint {
+  readonly #cwd: string;
+  readonly #engine: LintEngine;
+
+  /** @throws {TypeError} where `cwd` is no absolute path */
+  constructor(options: PolicyLintOptions = {}) {
+    const { cwd = process.cwd(), overrideConfigFile } = options;
+    if (!path.isAbsolute(cwd)) {
+      throw new TypeError("'cwd' must be an absolute path.");
+    }
+    this.#cwd = path.normalize(cwd);
+    this.#engine = new LintEngine({
+      cwd: this.#cwd,
+      allowInlineConfig: options.allowInlineConfig ?? true,
+      baseConfig: toArray(options.baseConfig),
+      configFile: overrideConfigFile === true ? false : (overrideConfigFile ?? undefined),
+      errorOnUnmatchedPattern: options.errorOnUnmatchedPattern ?? true,
+      fix: options.fix ?? false,
+      globInputPaths: options.globInputPaths ?? true,
+      ignore: options.ignore ?? true,
+      ignorePatterns: options.ignorePatterns ?? [],
+      overrideConfig: toArray(options.overrideConfig),
+      plugins: options.plugins ?? {},
+      preset: options.preset ?? "recommended",
+      warnIgnored: options.warnIgnored ?? true,
+    });
+  }
+
+  /** The version of policylint. */
+  static get version(): string {
+    return version;
+  }
+
+  /** Writes the `output` of results with fixes to their files. */
+  static async outputFixes(results: readonly LintResult[]): Promise<void> {
+    for (const { filePath, output } of results) {
+      if (output !== undefined && path.isAbsolute(filePath)) {
+        await writeFile(filePath, output);
+      }
+    }
+  }
+
+  /** The results that have errors, with their errors only. */
+  static getErrorResults(results: readonly LintResult[]): LintResult[] {
+    return getErrorResults(results);
+  }
+
+  /**
+   * Lints files, directories and glob patterns; none stands for the working directory. A document that cannot be
+   * read, or on which a rule fails, has a fatal message; the others are linted all the same.
+   *
+   * @throws {ConfigError} where a config is wrong
+   * @throws {PolicyLintError} where a pattern matches nothing
+   */
+  async lintFiles(patterns: string | readonly string[]): Promise<LintResult[]> {
+    const list = [patterns].flat().filter((pattern) => pattern !== "");
+    const { results, configErrors } = await this.#engine.lintFiles(list.length > 0 ? list : ["."]);
+    if (configErrors[0]) {
+      throw configErrors[0];
+    }
+    return results;
+  }
+
+  /**
+   * Lints a text.
+   *
+   * @returns one result, or none where the config ignores the file and no warning is wanted
+   * @throws {ConfigError} where the config is wrong
+   */
+  async lintText(code: string, { filePath, warnIgnored }: LintTextOptions = {}): Promise<LintResult[]> {
+    if (typeof code !== "string") {
+      throw new TypeError("'code' must be a string.");
+    }
+    if (filePath !== undefined) {
+      assertText(filePath, "options.filePath");
+    }
+    const absolutePath = filePath === undefined ? undefined : path.resolve(this.#cwd, filePath);
+    const result = await this.#engine.lintText(code, absolutePath, warnIgnored);
+    return result ? [result] : [];
+  }
+
+  /**
+   * The configuration of a file, every default filled in; `undefined` where the file is ignored.
+   *
+   * @throws {ConfigError} where the config is wrong
+   */
+  async calculateConfigForFile(filePath: string): Promise<ResolvedConfig | undefined> {
+    assertText(filePath, "filePath");
+    return this.#engine.getConfig(path.resolve(this.#cwd, filePath));
+  }
+
+  /** Is this file not linted: by an ignore pattern, or because no config names files of its kind? */
+  async isPathIgnored(filePath: string): Promise<boolean> {
+    return (await this.calculateConfigForFile(filePath)) === undefined;
+  }
+
+  /** The config file that applies to a file, or to the working directory; `undefined` where there is none. */
+  async findConfigFile(filePath?: string): Promise<string | undefined> {
+    const directory = filePath === undefined ? this.#cwd : path.dirname(path.resolve(this.#cwd, filePath));
+    return Promise.resolve(this.#engine.findConfigFile(directory));
+  }
+
+  /** The `meta` of each rule that has messages in the results. */
+  async getRulesMetaForResults(results: readonly LintResult[]): Promise<Record<string, RulesMeta>> {
+    return this.#engine.getRulesMeta(results);
+  }
+
+  /**
+   * Loads a formatter: `stylish` (default), `json`, a path, or the name of an ESLint formatter package.
+   *
+   * @throws {PolicyLintError} where there is none of that name, or it cannot be loaded
+   */
+  async loadFormatter(name = "stylish"): Promise<LoadedFormatter> {
+    assertText(name, "name");
+    return loadFormatter(name, this.#cwd, (results) => this.#engine.getRulesMeta(results));
+  }
+}
+
+export type { FormatterContext, LoadedFormatter };

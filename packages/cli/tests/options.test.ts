@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { createHelp } from "../src/help.ts";
+import { optionGroups, parseOptions, UsageError } from "../src/options.ts";
+
+describe("parseOptions", () => {
+  it("takes files and leaves everything else at its default", () => {
+    expect(parseOptions(["privacy.md", "docs/*.txt"])).toEqual({
+      command: "lint",
+      patterns: ["privacy.md", "docs/*.txt"],
+      config: undefined,
+      configLookup: true,
+      preset: undefined,
+      rules: [],
+      printConfig: undefined,
+      stdin: false,
+      stdinFilename: undefined,
+      errorOnUnmatchedPattern: true,
+      quiet: false,
+      maxWarnings: -1,
+      inlineConfig: true,
+      reportUnusedDisableDirectives: false,
+      format: undefined,
+      outputFile: undefined,
+      color: undefined,
+      help: false,
+      version: false,
+    });
+  });
+
+  it("reads every option that changes a run", () => {
+    const args =
+      "-c a.mjs --no-config-lookup --preset strict --rule a/b:off --rule c/d:warn --no-error-on-unmatched-pattern " +
+      "--quiet --max-warnings 3 --no-inline-config --report-unused-disable-directives -f json -o out.json --no-color x.md";
+    expect(parseOptions(args.split(" "))).toMatchObject({
+      config: "a.mjs",
+      configLookup: false,
+      preset: "strict",
+      rules: ["a/b:off", "c/d:warn"],
+      errorOnUnmatchedPattern: false,
+      quiet: true,
+      maxWarnings: 3,
+      inlineConfig: false,
+      reportUnusedDisableDirectives: true,
+      format: "json",
+      outputFile: "out.json",
+      color: false,
+      patterns: ["x.md"],
+    });
+  });
+
+  it("reads standard input under a name", () => {
+    expect(parseOptions(["--stdin", "--stdin-filename", "draft.txt"])).toMatchObject({
+      stdin: true,
+      stdinFilename: "draft.txt",
+    });
+  });
+
+  it("takes coverage as a command only in first place", () => {
+    expect(parseOptions(["coverage", "a.md"])).toMatchObject({ command: "coverage", patterns: ["a.md"] });
+    expect(parseOptions(["a.md", "coverage"])).toMatchObject({
+      command: "lint",
+      patterns: ["a.md", "coverage"],
+    });
+    expect(parseOptions(["./coverage"])).toMatchObject({ command: "lint", patterns: ["./coverage"] });
+  });
+
+  it("takes what follows -- as files", () => {
+    expect(parseOptions(["--quiet", "--", "--odd-name.md"])).toMatchObject({ patterns: ["--odd-name.md"] });
+  });
+
+  it.each([
+    [
+      ["--max-warning", "3"],
+      "Unknown option '--max-warning'. Did you mean '--max-warnings'? See 'policylint --help'.",
+    ],
+    [
+      ["--no-config-look"],
+      "Unknown option '--no-config-look'. Did you mean '--no-config-lookup'? See 'policylint --help'.",
+    ],
+    [["--zzzzzzzz"], "Unknown option '--zzzzzzzz'. See 'policylint --help'."],
+    [["-z"], "Unknown option '-z'. See 'policylint --help'."],
+    [["--format"], "Option '--format' needs a value: --format=NAME."],
+    [["--config", "--quiet"], "Option '--config' needs a value: --config=FILE."],
+    [["--config="], "Option '--config' must not be empty."],
+    [["--max-warnings=many"], "Option '--max-warnings' must be a whole number, not 'many'."],
+    [["--max-warnings=1.5"], "Option '--max-warnings' must be a whole number, not '1.5'."],
+    [["--preset", "lax"], "Option '--preset' must be recommended or strict, not 'lax'."],
+    [["--quiet=yes"], "Option '--quiet' does not take an argument. See 'policylint --help'."],
+    [["--stdin", "a.md"], "Option '--stdin' cannot be used together with files."],
+    [["--stdin-filename", "a.md"], "Option '--stdin-filename' needs '--stdin'."],
+    [
+      ["--print-config", "a.md", "b.md"],
+      "Option '--print-config' takes exactly one file and no other input.",
+    ],
+    [["coverage", "--quiet", "a.md"], "Option '--quiet' cannot be used with 'policylint coverage'."],
+    [["coverage"], "'policylint coverage' needs at least one file."],
+    [
+      ["coverage", "--format", "stylish", "a.md"],
+      "Option '--format' must be text or json for 'policylint coverage', not 'stylish'.",
+    ],
+  ])("says what is wrong with %j", (args, message) => {
+    expect(() => parseOptions(args)).toThrow(new UsageError(message));
+  });
+});
+
+describe("createHelp", () => {
+  it("has a line for every option of the table, on at most 120 columns", () => {
+    const help = createHelp();
+    for (const { name, negated, description } of optionGroups.flatMap(({ options }) => options)) {
+      expect(help).toContain(`--${negated ? "no-" : ""}${name}`);
+      expect(help).toContain(description);
+    }
+    expect(help.split("\n").filter((line) => line.length > 120)).toEqual([]);
+  });
+});
