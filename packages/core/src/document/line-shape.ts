@@ -5,8 +5,10 @@ import {
   DATE_WORDS,
   NAME_ENDS,
   NAVIGATION,
+  LEAD_IN_OPENERS,
   OPEN_ENDS,
   QUESTION_WORDS,
+  RELATIVE_WORDS,
   SUBJECTS,
   TITLE_WORDS,
   VERBS,
@@ -28,16 +30,20 @@ export interface LineShape {
   readonly isContact: boolean;
   /** A label with its value: "Website: example.com". */
   readonly isField: boolean;
+  /** Is that label a phrase of four words or more? */
+  readonly hasLongLabel: boolean;
   /** Built like a sentence: a subject with its verb. */
   readonly isClause: boolean;
   /** The beginning of a sentence that a list ends: "We use data to:". */
   readonly isLeadIn: boolean;
+  readonly hasTwoSentences: boolean;
   readonly isNavigation: boolean;
 }
 
 /** No title is longer, in UTF-16 code units. */
 export const LONGEST_TITLE = 160;
 const MOST_WORDS = 24;
+const PRONOUNS = new Set("we you i it they he she there".split(" "));
 
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const LETTER = /\p{L}/u;
@@ -90,11 +96,11 @@ function isDateLine(words: readonly string[], text: string): boolean {
 }
 
 function isContactLine(text: string, words: readonly string[], tokens: readonly string[]): boolean {
-  if (/\S@\S|https?:|www\.|©/i.test(text)) return true;
+  if (/\S@\S|https?:|www\.|©|!\[/i.test(text)) return true;
   const digits = text.replace(/\D/g, "").length;
   if (digits >= 7) return true;
   const first = words[0] ?? "";
-  if (CONTACT_LABELS.has(first) && (words.length === 1 || /^[^:]{1,24}:/.test(text))) return true;
+  if (CONTACT_LABELS.has(first) && /^[^:]{1,24}:/.test(text)) return true;
   if (/^\d/.test(text) && digits > 0 && words.some((word) => NAME_ENDS.has(word))) return true;
   const hasPostalCode = tokens.some((token) => {
     const code = token.replace(EDGE, "");
@@ -102,25 +108,35 @@ function isContactLine(text: string, words: readonly string[], tokens: readonly 
   });
   if (hasPostalCode && words.length <= 10) return true;
   return (
+    words.length > 1 &&
     NAME_ENDS.has(words.at(-1) ?? "") &&
     !words.some((word) => TITLE_WORDS.has(word) || QUESTION_WORDS.has(word))
   );
 }
 
-function isClauseLine(words: readonly string[]): boolean {
+/** Does a verb follow in the words from `from` to `to` that makes a sentence of them? */
+function hasVerb(words: readonly string[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some((word, index) => VERBS.has(word) && !RELATIVE_WORDS.has(words[from + index - 1] ?? ""));
+}
+
+function isClauseLine(words: readonly string[], end: string): boolean {
   const first = words[0] ?? "";
   if (first === "please" || first === "if") return words.length > 3;
-  if (QUESTION_WORDS.has(first) || !SUBJECTS.has(first)) {
-    // A longer subject: "Margin Games and its partners collect data".
-    return (
-      words.length >= 4 &&
-      words
-        .slice(1, 9)
-        .some((word) => /^(?:may|will|shall|must|cannot|won't|don't|are|is|has|have)$/.test(word)) &&
-      !QUESTION_WORDS.has(first)
-    );
-  }
-  return words.slice(1, 6).some((word) => VERBS.has(word));
+  if (PRONOUNS.has(first)) return words.slice(1, 5).some((word) => VERBS.has(word));
+  if (QUESTION_WORDS.has(first) || words.length < 4) return false;
+  return SUBJECTS.has(first) || ".:".includes(end) ? hasVerb(words, 1, 8) : false;
+}
+
+function isLeadInLine(words: readonly string[], end: string, isClause: boolean): boolean {
+  if (end !== ":") return false;
+  return isClause || OPEN_ENDS.has(words.at(-1) ?? "") || LEAD_IN_OPENERS.has(words[0] ?? "");
+}
+
+/** Does a sentence end inside the line and another begin? */
+function hasTwoSentences(text: string): boolean {
+  return /\p{Ll}{3}[.!?] \p{Lu}/u.test(text);
 }
 
 /** Looks at one line. `text` has its white space folded. */
@@ -135,7 +151,7 @@ export function shapeOf(text: string): LineShape {
   const end = lastCharacter(text);
   const titleWords = words.reduce((count, word) => count + (TITLE_WORDS.has(word) ? 1 : 0), 0);
   const colon = rest.indexOf(": ");
-  const isClause = isClauseLine(words);
+  const isClause = isClauseLine(words, end);
   return {
     text,
     numbering,
@@ -147,8 +163,10 @@ export function shapeOf(text: string): LineShape {
     isDate: isDateLine(words, rest),
     isContact: isContactLine(rest, words, tokens),
     isField: colon > 0 && colon <= 60,
+    hasLongLabel: colon > 0 && rest.slice(0, colon).split(" ").length >= 4,
     isClause,
-    isLeadIn: end === ":" && (isClause || OPEN_ENDS.has(words.at(-1) ?? "")),
+    isLeadIn: isLeadInLine(words, end, isClause),
+    hasTwoSentences: !isTooLong && hasTwoSentences(rest),
     isNavigation: words.length <= 2 && NAVIGATION.has(words.join("-")),
   };
 }

@@ -1,5 +1,6 @@
 import { shapeOf, type LineShape } from "./line-shape.ts";
 import { numberingOf } from "./numbering.ts";
+import { CONTACT_TITLE_WORDS } from "./title-words.ts";
 import type { HeadingKind } from "./types.ts";
 
 /** One line of a document as a reader sees it. */
@@ -32,21 +33,16 @@ function isPossible({ line, shape }: Candidate): boolean {
   if (line.place === "row" || line.place === "other" || (line.place === "bullet" && !line.hasBody))
     return false;
   if (shape.isTooLong || shape.words.length === 0 || !/\p{L}/u.test(shape.text)) return false;
-  if (shape.isDate || shape.isContact || shape.isNavigation || shape.isLeadIn) return false;
-  if (shape.isField && !shape.numbering) return false;
+  if (shape.isDate || shape.isContact || shape.isLeadIn || shape.hasTwoSentences) return false;
   return shape.end !== "," && shape.end !== ";" && !/ (?:and|or)$/.test(shape.text);
 }
 
 /** Does the line carry text of its own, rather than name what follows? */
 function isBody({ line, shape }: Candidate): boolean {
   if (line.place !== "text") return false;
-  return (
-    shape.isTooLong ||
-    shape.isLeadIn ||
-    shape.text.length >= 80 ||
-    (shape.isClause && shape.words.length >= 5) ||
-    (shape.end === "." && shape.words.length >= 6)
-  );
+  if (shape.isTooLong || shape.isLeadIn || shape.text.length >= 80 || shape.hasTwoSentences) return true;
+  if (shape.text.startsWith(":") || (shape.isClause && shape.words.length >= 5)) return true;
+  return shape.end === "." && (shape.words.length >= 6 || shape.letterCase === "lower");
 }
 
 function scoreShape({ line, shape }: Candidate): number {
@@ -56,18 +52,20 @@ function scoreShape({ line, shape }: Candidate): number {
   if (numbering) score += letterCase === "lower" ? 1 : 2.5;
   score += { upper: 2, title: 1.5, sentence: 0.5, lower: -1.5 }[letterCase];
   score += Math.min(shape.titleWords, 2) * 0.75;
+  if (words.at(-1) === "contents" && words.length <= 3) score += 3;
   if (words.length <= 8) score += 1;
-  else if (words.length > 18) score -= 3;
-  else if (words.length > 13) score -= 1;
+  else if (end !== "?" && words.length > 18) score -= 3;
+  else if (end !== "?" && words.length > 13) score -= 1;
   if (end === "?") score += 1;
-  if (end === ".") score -= words.length <= 5 ? 1 : 4;
+  if (end === ".") score -= words.length <= 5 ? 1 : words.length <= 12 && shape.titleWords > 0 ? 1.5 : 4;
   if (end === ":") score -= 0.5;
   if (end === "!") score -= 2;
-  if (shape.isClause && end !== "?") score -= 3;
+  if (shape.isClause && end !== "?") score -= letterCase === "title" || letterCase === "upper" ? 1 : 3;
+  if (shape.isField && !numbering) score -= shape.hasLongLabel || isDocumentTitle(shape.text) ? 1.5 : 6;
   return score;
 }
 
-/** Number of the counters of `next` that `number` would be the direct parent of. */
+/** Does the numbering of the line below go deeper? */
 function opensNumbering(above: LineShape, below: LineShape): boolean {
   const upper = above.numbering?.level ?? 0;
   const lower = below.numbering?.level ?? 0;
@@ -84,25 +82,37 @@ export function findTitles(lines: readonly TextLine[]): (HeadingKind | undefined
   const kinds: (HeadingKind | undefined)[] = lines.map(() => undefined);
   let titlesBelow = 0;
 
+  // From the last line to the first: what a title names stands below it, whatever date stands between.
+  let below = candidates.length;
   for (let index = candidates.length - 1; index >= 0; index--) {
     const candidate = candidates[index];
     if (!candidate) continue;
     const { line, shape } = candidate;
-    const next = candidates[index + 1];
-    const follower = followerOf(next, kinds[index + 1]);
+    if (shape.isDate) continue;
+    const next = candidates[below];
+    const follower = followerOf(next, kinds[below]);
     if (line.isMarked) {
       if (isMarkedTitle(shape)) kinds[index] = "heading";
     } else if (isPossible(candidate) && follower !== "nothing") {
-      const score =
-        scoreShape(candidate) +
-        scorePlace(candidate, candidates[index - 1], next, follower, isSpaced, titlesBelow);
-      const isContents =
-        follower !== "body" && follower !== "list" && (lastPlaces.get(keyOf(shape)) ?? index) > index;
-      if (score >= THRESHOLD && !isContents) kinds[index] = kindOf(candidate);
+      const place = scorePlace(candidate, candidates[index - 1], next, follower, isSpaced, titlesBelow);
+      const isContents = isRepeated(candidate, follower, index, lastPlaces);
+      if (scoreShape(candidate) + place >= THRESHOLD && !isContents) kinds[index] = kindOf(candidate);
     }
     titlesBelow = kinds[index] ? titlesBelow + 1 : 0;
+    below = index;
   }
   return kinds;
+}
+
+/** Is the line an entry of a table of contents: no text under it, and its words stand again further down? */
+function isRepeated(
+  { shape }: Candidate,
+  follower: Follower,
+  index: number,
+  lastPlaces: Map<string, number>,
+): boolean {
+  if (opensText(follower) || isDocumentTitle(shape.text)) return false;
+  return (lastPlaces.get(keyOf(shape)) ?? index) > index;
 }
 
 function kindOf({ line, shape }: Candidate): HeadingKind {
@@ -113,7 +123,10 @@ function kindOf({ line, shape }: Candidate): HeadingKind {
 /** A heading mark on a date or on a whole sentence only sets it off. */
 function isMarkedTitle(shape: LineShape): boolean {
   if (shape.isDate || shape.isLeadIn) return false;
-  return !(shape.isTooLong || (shape.end === "." && shape.isClause && shape.words.length >= 8));
+  return !(
+    shape.isTooLong ||
+    (shape.end === "." && (shape.hasTwoSentences || (shape.isClause && shape.words.length >= 8)))
+  );
 }
 
 function keyOf(shape: LineShape): string {
@@ -134,33 +147,48 @@ function followerOf(next: Candidate | undefined, kind: HeadingKind | undefined):
   if (kind) return "title";
   if (next.line.place === "bullet" || next.line.place === "row") return "list";
   if (isBody(next)) return "body";
-  if (next.shape.isContact || next.shape.isField || next.shape.isDate) return "detail";
+  if (next.shape.isContact || next.shape.isField) return "detail";
   return "short";
 }
 
+function opensText(follower: Follower): boolean {
+  return follower === "body" || follower === "list";
+}
+
+/** What titles that follow one another without text between them cost, by how many stand below. */
+const CHAIN_COSTS = [0, 0.25, 1.5, 3];
+
 function scorePlace(
-  candidate: Candidate,
+  { line, shape }: Candidate,
   previous: Candidate | undefined,
   next: Candidate | undefined,
   follower: Follower,
   isSpaced: boolean,
   titlesBelow: number,
 ): number {
-  const { line, shape } = candidate;
-  let score = 0;
-  if (isSpaced) score += line.isApart ? 1 : -2.5;
+  let score = line.isApart ? 1 : isSpaced ? -2.5 : 0;
   if (next?.line.isApart) score += 0.5;
-  if (follower === "body" || follower === "list") score += 1.5;
-  if (follower === "detail") score -= 1.5;
+  const isOpen = !".!?,;".includes(shape.end) && (shape.end !== ":" || follower === "body");
+  const standsAlone = line.isApart || !previous || !isUnfinished(previous);
+  if (opensText(follower)) score += isOpen && standsAlone ? 2.5 : 1.5;
+  else if (shape.isNavigation && !shape.numbering) score -= 5;
+  if (follower === "detail") {
+    score += shape.end !== "?" && shape.words.some((word) => CONTACT_TITLE_WORDS.has(word)) ? 1 : -1.5;
+  }
   if (follower === "short") score -= 1.5;
-  if (follower === "title" && next && !opensNumbering(shape, next.shape)) score -= titlesBelow;
+  if (follower === "title" && next && !isDocumentTitle(shape.text) && !opensNumbering(shape, next.shape)) {
+    score -= CHAIN_COSTS[Math.min(titlesBelow, CHAIN_COSTS.length - 1)] ?? 0;
+    if (titlesBelow === 1 && isOpen && line.isApart && shape.titleWords > 0) score += 0.75;
+  }
+  if (previous?.shape.isLeadIn && !shape.numbering) score -= 1.5;
+  if (previous?.shape.isContact && shape.titleWords === 0 && !shape.numbering) score -= 1;
   if (previous && !line.isApart && previous.line.place === "text" && isUnfinished(previous)) score -= 3;
   return score;
 }
 
 /** Does a sentence of this line go on in the next? */
 function isUnfinished({ shape }: Candidate): boolean {
-  return !".!?:".includes(shape.end) && (shape.isTooLong || shape.text.length >= 50);
+  return !".!?:".includes(shape.end) && (shape.isTooLong || shape.words.length > 8);
 }
 
 const DOCUMENT_TITLE =

@@ -24,14 +24,21 @@ export const SUBJECTS = words(
   "we you i it they he she there these this those our your the such each all any",
 );
 
+/** Before a verb, these make a clause that only describes a noun: "the data we collect", "data that is public". */
+export const RELATIVE_WORDS = words("we you i it they that which who to not");
+
 /** Verbs that make a sentence of the words before them. */
 export const VERBS = words(`
   am are is was were be been being may might can cannot could will would shall should must do does did don't doesn't
-  have has had won't can't isn't aren't we'll you'll we're you're we've collect collects include includes use uses
-  process processes share shares keep keeps store stores receive receives provide provides take takes apply applies
+  have has had won't can't isn't aren't we'll you'll we're you're we've collect collects include includes use   process share keep keeps store receive receives provide provides take takes apply applies
   describe describes explain explains contain contains need needs work works reserve reserves agree agrees want wants
-  rely relies ask asks make makes respect respects disclose discloses retain retains offer offers require requires
-  understand understands transfer transfers consent consents believe value values`);
+  rely relies ask asks make makes respect respects disclose discloses retain retains offer require requires
+  understand understands transfer consent believe value values`);
+
+/** Words that open the beginning of a sentence that a list ends: "Under this law, you may:". */
+export const LEAD_IN_OPENERS = words(
+  "for in as by under depending when if these examples example including with from",
+);
 
 /** A line whose last word before a colon is one of these is the beginning of a sentence. */
 export const OPEN_ENDS = words(`
@@ -59,11 +66,16 @@ export const CONTACT_LABELS = words(`
   email e-mail mail phone telephone tel fax address attn attention c/o website web url mobile hotline whatsapp postal
   po p.o gpo call`);
 
+/** Words of titles under which addresses stand. */
+export const CONTACT_TITLE_WORDS = words(
+  "contact contacts contacting reach questions address addresses officer dpo representative controller complaints feedback",
+);
+
 /** Last words of an address or of a company's name. */
 export const NAME_ENDS = words(`
   inc ltd limited llc llp plc gmbh ag sa s.a b.v bv n.v nv pty corp corporation company co kg oy ab srl s.r.l spa s.p.a
   street st road rd avenue ave boulevard blvd lane ln drive suite floor parade crescent square box building
-  usa us uk kingdom states germany france ireland netherlands singapore switzerland canada australia india china japan`);
+  usa kingdom states germany france ireland netherlands singapore switzerland canada australia india china japan`);
 
 /** Links of a page's navigation that text copied from it begins or ends with. */
 export const NAVIGATION = words(`

@@ -1,6 +1,8 @@
+import { LONGEST_TITLE } from "../document/line-shape.ts";
 import { numberingOf } from "../document/numbering.ts";
 import { findTitles, foldSpace, type TextLine } from "../document/title-line.ts";
 import type { HeadingKind } from "../document/types.ts";
+import { trimmedBounds } from "../document/visible-text.ts";
 
 /** The mark that opens a list item, and its family: marks of one family make one list. */
 export interface ItemMark {
@@ -24,6 +26,10 @@ export interface SourceLine {
   readonly mark: ItemMark | undefined;
   /** Tabs between its words: cells of a table row. */
   readonly tabs: number;
+  /** The words of a title, `[start, end)`: without bullet and without marks such as "**" around them. */
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  readonly isBold: boolean;
   title: HeadingKind | undefined;
 }
 
@@ -62,6 +68,22 @@ function countTabs(text: string, start: number, end: number): number {
   return count;
 }
 
+const EMPHASIS = ["***", "**", "__", "*", "_"];
+
+/** A line all between marks of emphasis, as left over from Markdown, without them. */
+function unmark(
+  text: string,
+  start: number,
+  end: number,
+): Pick<SourceLine, "titleStart" | "titleEnd" | "isBold"> {
+  const limit = Math.min(end, start + LONGEST_TITLE);
+  const mark = EMPHASIS.find((marks) => text.startsWith(marks, start));
+  if (mark && limit === end && end - start > 2 * mark.length && text.endsWith(mark, end)) {
+    return { titleStart: start + mark.length, titleEnd: end - mark.length, isBold: mark.length > 1 };
+  }
+  return { titleStart: start, titleEnd: end, isBold: false };
+}
+
 function readLine(
   text: string,
   number: number,
@@ -69,13 +91,22 @@ function readLine(
   lineEnd: number,
   isApart: boolean,
 ): SourceLine {
-  let start = lineStart;
-  let end = lineEnd;
-  while (start < end && SPACE.test(text.charAt(start))) start++;
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  const [start, end] = trimmedBounds(text, lineStart, lineEnd);
   const mark = bulletAt(text, start, end) ?? numberAt(text, start, end);
   const tabs = countTabs(text, mark?.end ?? start, end);
-  return { number, lineStart, start, end, indent: start - lineStart, isApart, mark, tabs, title: undefined };
+  const title = unmark(text, mark?.family === "bullet" ? mark.end : start, end);
+  return {
+    number,
+    lineStart,
+    start,
+    end,
+    indent: start - lineStart,
+    isApart,
+    mark,
+    tabs,
+    ...title,
+    title: undefined,
+  };
 }
 
 /** The lines of `text` that hold words, with the titles among them found. */
@@ -108,11 +139,10 @@ export function readLines(text: string): SourceLine[] {
 
 function describe(text: string, line: SourceLine, next: SourceLine | undefined): TextLine {
   const isBullet = line.mark?.family === "bullet";
-  const start = isBullet ? (line.mark?.end ?? line.start) : line.start;
   return {
-    text: foldSpace(text.slice(start, line.end)),
+    text: foldSpace(text.slice(line.titleStart, line.titleEnd)),
     isMarked: false,
-    isBold: false,
+    isBold: line.isBold,
     place: line.tabs > 0 ? "row" : isBullet ? "bullet" : "text",
     hasBody: isBullet && next !== undefined && next.isApart && !next.mark && next.indent > line.indent + 1,
     isApart: line.isApart,

@@ -62,8 +62,8 @@ class TextParser {
 
   #heading(line: SourceLine): void {
     this.#index++;
-    const isBullet = line.mark?.family === "bullet";
-    const words = this.#words(isBullet ? (line.mark?.end ?? line.start) : line.start, line, line);
+    const position = span(line, line.titleStart, line, line.titleEnd);
+    const words: Text = { type: "text", value: this.#text.slice(line.titleStart, line.titleEnd), position };
     const depth = pseudoHeadingDepth(foldSpace(words.value), this.#headings++ === 0);
     const heading: Heading = {
       type: "heading",
