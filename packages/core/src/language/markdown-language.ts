@@ -1,41 +1,93 @@
-import type { Language, OkParseResult, ParseResult } from "@eslint/core";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmTable } from "micromark-extension-gfm-table";
+import type { FileError, Language, OkParseResult, ParseResult } from "@eslint/core";
 import type { Root } from "mdast";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkParse from "remark-parse";
-import { unified, type Processor } from "unified";
+import { messageOf } from "../errors.ts";
+import { limitError } from "./document-limits.ts";
+import { findExceededLimit } from "./document-scan.ts";
+import { createMarkdownReader, type MarkdownOptions, type MarkdownReader } from "./markdown-processor.ts";
 import { PolicySourceCode } from "./policy-source-code.ts";
 
-/** Tables only: the rest of GFM doubles the cost of the parse and adds nothing a policy needs. */
-function remarkTable(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable());
-  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
+/** What `validateLanguageOptions` asks of each option; the text says what it may be. */
+const optionChecks: Record<keyof MarkdownOptions, { expected: string; accepts(value: unknown): boolean }> = {
+  frontmatter: {
+    expected: 'false, "yaml" or "toml"',
+    accepts: (value) => value === false || value === "yaml" || value === "toml",
+  },
+  remarkPlugins: {
+    expected: "a list of functions, each by itself or as [function, options]",
+    accepts: (value) => Array.isArray(value) && value.every(isPlugin),
+  },
+};
+
+function isPlugin(entry: unknown): boolean {
+  const [plugin]: unknown[] = Array.isArray(entry) ? entry : [entry];
+  return typeof plugin === "function";
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ["yaml", "toml"])
-  .use(remarkTable)
-  .freeze();
+function isOptionName(name: string): name is keyof MarkdownOptions {
+  return Object.hasOwn(optionChecks, name);
+}
 
-/** Markdown policies: CommonMark with tables and front matter, parsed into mdast. */
-export class MarkdownLanguage implements Language {
+/** A thrown error in the shape of a parser's; unified's own errors know their line and column. */
+function toFileError(error: unknown): FileError {
+  const { line, column } = Object(error);
+  return {
+    message: `Markdown cannot be read: ${messageOf(error)}`,
+    line: typeof line === "number" ? line : 1,
+    column: typeof column === "number" ? column : 1,
+  };
+}
+
+const readMarkdown = createMarkdownReader({});
+
+/** Markdown policies: CommonMark with tables, footnotes and front matter, parsed into mdast. */
+export class MarkdownLanguage implements Language<{
+  LangOptions: MarkdownOptions;
+  Code: PolicySourceCode;
+  RootNode: Root;
+  Node: unknown;
+}> {
   readonly fileType = "text";
   readonly lineStart = 1;
   readonly columnStart = 1;
   readonly nodeTypeKey = "type";
   readonly #directivePrefixes: readonly string[];
+  readonly #readers = new WeakMap<MarkdownOptions, MarkdownReader>();
 
+  /** `directivePrefixes`: the words that open a directive in a comment; default `policylint` alone. */
   constructor(options: { directivePrefixes?: readonly string[] } = {}) {
     this.#directivePrefixes = options.directivePrefixes ?? ["policylint"];
   }
 
-  validateLanguageOptions(): void {}
+  /** @throws {Error} that names an option which is unknown or has a wrong value */
+  validateLanguageOptions(options: object = {}): void {
+    for (const [name, value] of Object.entries(options)) {
+      if (!isOptionName(name)) {
+        const known = Object.keys(optionChecks).join(" or ");
+        throw new Error(`Unknown language option "${name}"; expected ${known}.`);
+      }
+      const { expected, accepts } = optionChecks[name];
+      if (value !== undefined && !accepts(value)) {
+        throw new Error(`Language option "${name}" has a wrong value; expected ${expected}.`);
+      }
+    }
+  }
 
-  parse(file: { body: string | Uint8Array }): ParseResult<Root> {
-    return { ok: true, ast: processor.parse(String(file.body)) };
+  /**
+   * Parses a file whose byte order mark is removed. A document above a limit, and one on which the parser
+   * or a remark plugin throws, gives one error instead of a tree.
+   */
+  parse(
+    file: { body: string | Uint8Array },
+    context?: { languageOptions?: MarkdownOptions },
+  ): ParseResult<Root> {
+    const text = String(file.body);
+    const exceeded = findExceededLimit(text);
+    if (exceeded) return { ok: false, errors: [limitError(exceeded)] };
+    try {
+      return { ok: true, ast: this.#readerFor(context?.languageOptions)(text) };
+    } catch (error) {
+      return { ok: false, errors: [toFileError(error)] };
+    }
   }
 
   createSourceCode(file: { body: string | Uint8Array }, result: OkParseResult<Root>): PolicySourceCode {
@@ -45,6 +97,15 @@ export class MarkdownLanguage implements Language {
       directivePrefixes: this.#directivePrefixes,
     });
   }
+
+  /** Readers are kept by their options: one configuration serves many files. */
+  #readerFor(options: MarkdownOptions | undefined): MarkdownReader {
+    if (!options) return readMarkdown;
+    const reader = this.#readers.get(options) ?? createMarkdownReader(options);
+    this.#readers.set(options, reader);
+    return reader;
+  }
 }
 
+/** The Markdown language with policylint's directives. */
 export const markdownLanguage = new MarkdownLanguage();
