@@ -13,6 +13,15 @@ import type { Nodes, Root } from "mdast";
 import type { Node } from "unist";
 import type { ReportDescriptor } from "../types.ts";
 
+export type RuleSeverity = "error" | "warn" | "off";
+
+/** How a preset sets a rule. */
+export interface PresetSeverity {
+  readonly rule: RuleSeverity;
+  /** Severity of a disclosure that is made in part, at most that of the rule; only of rules with that option. */
+  readonly partial?: RuleSeverity;
+}
+
 /** What a rule's `meta.docs` tells of it; `url` is added by the rule's package. */
 export interface RuleDocs extends RulesMetaDocs {
   /** One sentence: what is reported. */
@@ -23,6 +32,8 @@ export interface RuleDocs extends RulesMetaDocs {
   law?: string | undefined;
   /** The id of the requirement in the catalogue. */
   requirement?: string | undefined;
+  /** How each preset sets the rule: what the presets are generated from. */
+  presets: Readonly<Record<"recommended" | "strict", PresetSeverity>>;
 }
 
 /** A rule's `meta`: ESLint's, with the parts required that every rule of policylint has. */

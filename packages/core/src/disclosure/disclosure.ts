@@ -1,0 +1,75 @@
+import type { SourceLocation } from "@eslint/core";
+import type { SourceRange } from "../types.ts";
+
+/** A pinpoint reference to a statute, with a short quotation where the wording is the point. */
+export interface LawReference {
+  /** "GDPR Art. 13(2)(a)". */
+  readonly ref: string;
+  /** At most 25 words of the statute, to the letter. */
+  readonly words?: string;
+}
+
+/** Names of two topics; of the sentence, its introduction and its headings the nearest that is on one decides. */
+export interface RegionTopics {
+  /** Readers whom the law of the requirement does not protect. */
+  readonly elsewhere: string;
+  /** Readers whom it protects. */
+  readonly protected: string;
+}
+
+/** Everything there is to know about how policies make one disclosure: data that a lawyer can read and extend. */
+export interface DisclosureDefinition {
+  /** The requirement's id in the catalogue, also the rule's name. */
+  readonly id: string;
+  readonly title: string;
+  readonly law: readonly LawReference[];
+  /** Headings under which the disclosure is expected, best first: where a missing one is reported. */
+  readonly headings: readonly string[];
+  /** Phrases that prove the disclosure. */
+  readonly present: readonly string[];
+  /** Phrases that answer the question with no ("we do not transfer …"): as good as `present`. */
+  readonly denied?: readonly string[];
+  /** Phrases that touch the topic without what the law asks for. */
+  readonly vague?: readonly string[];
+  /** Phrases that look alike and mean something else: a match that overlaps one of these does not count. */
+  readonly never?: readonly string[];
+  /** Phrases that raise the question at all, where the law asks it under a condition. */
+  readonly trigger?: readonly string[];
+  /** Where a match may count for some readers only ("California residents may …"): it is then vague. */
+  readonly region?: RegionTopics;
+}
+
+/** The words that the phrases of a rule package share. */
+export interface LexiconSource {
+  /** `{name}` in a phrase stands for any of these sequences. */
+  readonly macros: Readonly<Record<string, readonly string[]>>;
+  /** `IN name` holds where a heading above or the introducing sentence matches one of these. */
+  readonly topics: Readonly<Record<string, readonly string[]>>;
+}
+
+export type DisclosureStatus = "present" | "vague" | "absent";
+
+/** The words of a policy that make a disclosure. */
+export interface Evidence {
+  /** The words as they stand in the source. */
+  readonly quote: string;
+  readonly loc: SourceLocation;
+  readonly range: SourceRange;
+  /** Title of the section; empty before the first heading. */
+  readonly section: string;
+  /** The phrase of the lexicon that matched. */
+  readonly phrase: string;
+  readonly status: "present" | "vague";
+}
+
+/** What a policy says about one requirement. */
+export interface DisclosureFact {
+  readonly id: string;
+  readonly status: DisclosureStatus;
+  /** "denied" where the policy answers the question with no. */
+  readonly polarity: "affirmed" | "denied";
+  /** Why it is vague, where the words alone would do: said for one region only, or left to another page. */
+  readonly via?: "region" | "link";
+  /** In document order: of a present disclosure the words that prove it, else those that touch it. */
+  readonly evidence: readonly Evidence[];
+}

@@ -1,0 +1,191 @@
+import type { Nodes, Root } from "mdast";
+import { getPolicyDocument, type PolicySource } from "../document/policy-document.ts";
+import type { PolicyDocument, Section, Statement, VisibleText } from "../document/types.ts";
+import type { SourceRange } from "../types.ts";
+import { LineTable } from "./locate.ts";
+import { tokenize, type TokenKind } from "./tokens.ts";
+
+/** A run of words that phrases are matched in: a statement, a heading, or a header cell of a table. */
+export interface Unit {
+  readonly index: number;
+  readonly visible: VisibleText;
+  /** Its tokens are those from `firstToken` up to `endToken`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly statement: Statement | undefined;
+  readonly section: Section | undefined;
+}
+
+/**
+ * Every word of a policy with its positions, as a search engine keeps them: a phrase is then a join of
+ * short lists of positions, and a word of the lexicon that the policy does not use costs one look-up.
+ */
+export class TokenIndex {
+  readonly units: Unit[] = [];
+  /** Units of a statement's context, nearest first: table headers, item above, introducing sentence, headings. */
+  readonly contextUnits: readonly Unit[][];
+  readonly words: string[] = [];
+  readonly kinds: TokenKind[] = [];
+  readonly capitals: boolean[] = [];
+  /** Offsets into the visible text of the token's unit. */
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly unitOfToken: number[] = [];
+  readonly #positions = new Map<string, number[]>();
+  readonly #headingUnits = new Map<Section, Unit>();
+  #sortedWords: string[] | undefined;
+
+  readonly #links: readonly SourceRange[];
+  readonly #statementTokens: number;
+
+  constructor(document: PolicyDocument) {
+    for (const statement of document.statements)
+      this.#addUnit(statement.visible, statement, statement.section);
+    this.#statementTokens = this.words.length;
+    this.#links = findLinks(document.ast);
+    for (const section of document.sections) {
+      if (section.heading) {
+        this.#headingUnits.set(section, this.#addUnit(section.heading.visible, undefined, section));
+      }
+    }
+    const headers = new Map<VisibleText, Unit>();
+    this.contextUnits = document.statements.map((statement) => this.#contextOf(statement, headers));
+  }
+
+  /** Positions of a word, ascending. */
+  positionsOf(word: string): readonly number[] {
+    return this.#positions.get(word) ?? [];
+  }
+
+  /** The policy's different words that begin with `stem`. */
+  wordsWithStem(stem: string): readonly string[] {
+    this.#sortedWords ??= [...this.#positions.keys()].sort();
+    const words = this.#sortedWords;
+    let low = 0;
+    let high = words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((words[middle] ?? "") < stem) low = middle + 1;
+      else high = middle;
+    }
+    const found: string[] = [];
+    for (let word = words[low]; word?.startsWith(stem); word = words[++low]) found.push(word);
+    return found;
+  }
+
+  /** The words of each link, image links left out. */
+  linkSpans(): readonly number[] {
+    const spans: number[] = [];
+    for (const [start, end] of this.#links) {
+      const first = this.#firstTokenFrom(start);
+      let last = first;
+      while (last < this.#statementTokens && this.#sourceStart(last) < end) last++;
+      if (last > first) spans.push(first, last);
+    }
+    return spans;
+  }
+
+  #sourceStart(token: number): number {
+    return this.unitAt(token).visible.sourceOffset(this.starts[token] ?? 0);
+  }
+
+  /** The first token of a statement at this source offset or later. */
+  #firstTokenFrom(offset: number): number {
+    let low = 0;
+    let high = this.#statementTokens;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#sourceStart(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The unit that a section's heading makes; undefined for the root section. */
+  headingUnit(section: Section): Unit | undefined {
+    return this.#headingUnits.get(section);
+  }
+
+  /** The unit of a token. */
+  unitAt(token: number): Unit {
+    const unit = this.units[this.unitOfToken[token] ?? -1];
+    if (!unit) throw new RangeError(`No token ${token}`);
+    return unit;
+  }
+
+  #addUnit(visible: VisibleText, statement: Statement | undefined, section: Section | undefined): Unit {
+    const index = this.units.length;
+    const firstToken = this.words.length;
+    for (const token of tokenize(visible)) {
+      const position = this.words.push(token.word) - 1;
+      this.kinds.push(token.kind);
+      this.capitals.push(token.capital);
+      this.starts.push(token.start);
+      this.ends.push(token.end);
+      this.unitOfToken.push(index);
+      const positions = this.#positions.get(token.word);
+      if (positions) positions.push(position);
+      else this.#positions.set(token.word, [position]);
+    }
+    const unit = { index, visible, firstToken, endToken: this.words.length, statement, section };
+    this.units.push(unit);
+    return unit;
+  }
+
+  #contextOf(statement: Statement, headers: Map<VisibleText, Unit>): Unit[] {
+    const context: Unit[] = [];
+    for (const header of statement.header) {
+      let unit = headers.get(header);
+      if (!unit) headers.set(header, (unit = this.#addUnit(header, undefined, undefined)));
+      context.push(unit);
+    }
+    for (const above of [statement.parentItem, statement.intro]) {
+      const unit = above && this.units[above.index];
+      if (unit) context.push(unit);
+    }
+    for (let section: Section | undefined = statement.section; section; section = section.parent) {
+      const unit = this.#headingUnits.get(section);
+      if (unit) context.push(unit);
+    }
+    return context;
+  }
+}
+
+/** Source ranges of the links that lead somewhere, in document order. */
+function findLinks(ast: Root): SourceRange[] {
+  const links: SourceRange[] = [];
+  const open: Nodes[] = [ast];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ((node.type === "link" && node.url) || node.type === "linkReference") {
+      const start = node.position?.start.offset;
+      const end = node.position?.end.offset;
+      if (start !== undefined && end !== undefined) links.push([start, end]);
+    } else if ("children" in node) {
+      for (let child = node.children.length - 1; child >= 0; child--) {
+        const next = node.children[child];
+        if (next) open.push(next);
+      }
+    }
+  }
+  return links;
+}
+
+/** What all views of one policy share. */
+export interface PolicyIndex {
+  readonly document: PolicyDocument;
+  readonly tokens: TokenIndex;
+  readonly lines: LineTable;
+}
+
+const indexes = new WeakMap<PolicySource, PolicyIndex>();
+
+/** The index of a policy, made at the first call. */
+export function getPolicyIndex(source: PolicySource): PolicyIndex {
+  let index = indexes.get(source);
+  if (!index) {
+    const document = getPolicyDocument(source);
+    index = { document, tokens: new TokenIndex(document), lines: new LineTable(source.text) };
+    indexes.set(source, index);
+  }
+  return index;
+}

@@ -1,0 +1,51 @@
+export { createConfigArray, type ConfigStatus, type FileConfigs } from "./config/config-array.ts";
+export { findRule } from "./config/find-in-plugins.ts";
+export { nearName } from "./config/near-name.ts";
+export { resolveConfig, type ResolvedConfig, type ResolvedRuleConfig } from "./config/resolve-config.ts";
+export { findAnchor } from "./disclosure/anchor.ts";
+export { Lexicon } from "./disclosure/detector.ts";
+export type {
+  DisclosureDefinition,
+  DisclosureFact,
+  DisclosureStatus,
+  Evidence,
+  LawReference,
+  LexiconSource,
+} from "./disclosure/disclosure.ts";
+export { parsePhrase, PhraseSyntaxError } from "./disclosure/phrase-syntax.ts";
+export { getPolicyDocument, type PolicySource } from "./document/policy-document.ts";
+export type { Heading, PolicyDocument, Section, Statement, VisibleText } from "./document/types.ts";
+export { ConfigError, messageOf } from "./errors.ts";
+export { MarkdownLanguage, markdownLanguage } from "./language/markdown-language.ts";
+export { TextLanguage, textLanguage } from "./language/text-language.ts";
+export { applyFixes, type FixFilter } from "./linter/apply-fixes.ts";
+export { interpolate } from "./linter/interpolate.ts";
+export { createLintResult } from "./linter/lint-result.ts";
+export { lintText, type LintTextOptions, type LintTextResult } from "./linter/lint-text.ts";
+export type { RuleCrash } from "./linter/rule-crash.ts";
+export {
+  defineRule,
+  type PresetSeverity,
+  type Rule,
+  type RuleContext,
+  type RuleDocs,
+  type RuleListeners,
+  type RuleSeverity,
+} from "./rule/define-rule.ts";
+export { readPolicySettings, type PolicySettings } from "./rule/policy-settings.ts";
+export { definePresenceRule, type PresenceRuleSource } from "./rule/presence-rule.ts";
+export type {
+  ConfigObject,
+  LintMessage,
+  LintResult,
+  LintSuggestion,
+  Plugin,
+  Position,
+  RuleDefinition,
+  RulesMeta,
+  RuleTextEdit,
+  RuleTextEditor,
+  SourceLocation,
+  SuppressedLintMessage,
+  TextSourceCode,
+} from "./types.ts";

@@ -1,0 +1,76 @@
+import { findAnchor } from "../disclosure/anchor.ts";
+import type { Lexicon } from "../disclosure/detector.ts";
+import type { DisclosureDefinition } from "../disclosure/disclosure.ts";
+import { defineRule, type PresetSeverity, type Rule, type RuleSeverity } from "./define-rule.ts";
+import { readPolicySettings, type PolicySettings } from "./policy-settings.ts";
+
+export interface PresenceRuleSource {
+  readonly lexicon: Lexicon;
+  readonly disclosure: DisclosureDefinition;
+  /** One sentence: "Require …". */
+  readonly description: string;
+  readonly recommended: PresetSeverity;
+  readonly strict: PresetSeverity;
+  readonly messages: {
+    readonly missing: string;
+    /** Left out where another rule reports the partial disclosure. */
+    readonly partial?: string;
+  };
+  /** Do the settings make the disclosure due, where the policy's words do not? */
+  readonly isDue?: (settings: PolicySettings) => boolean;
+  /** Do the settings free the policy from the disclosure? */
+  readonly isExempt?: (settings: PolicySettings) => boolean;
+}
+
+type Options = [{ partial: RuleSeverity }];
+type MessageId = "missing" | "partial";
+
+/** A rule that reports a disclosure that the policy lacks, or makes in part. */
+export function definePresenceRule(source: PresenceRuleSource): Rule<MessageId, Options> {
+  const { lexicon, disclosure, messages, recommended, strict } = source;
+  return defineRule<MessageId, Options>({
+    meta: {
+      type: "problem",
+      docs: {
+        description: source.description,
+        recommended: recommended.rule === "off" ? false : recommended.rule,
+        law: disclosure.law.map(({ ref }) => ref).join("; "),
+        requirement: disclosure.id,
+        presets: { recommended, strict },
+      },
+      messages: { missing: messages.missing, partial: messages.partial ?? messages.missing },
+      schema: [
+        {
+          type: "object",
+          properties: { partial: { enum: ["error", "warn", "off"] } },
+          additionalProperties: false,
+        },
+      ],
+      defaultOptions: [{ partial: recommended.partial ?? "off" }],
+      languages: ["policylint/*", "markdown/*"],
+    },
+    create(context) {
+      return {
+        "root:exit"() {
+          const { sourceCode } = context;
+          const settings = readPolicySettings(context.settings);
+          const fact = lexicon.detect(sourceCode, disclosure);
+          if (fact.status === "present" || source.isExempt?.(settings)) return;
+          if (!lexicon.isTriggered(sourceCode, disclosure) && !source.isDue?.(settings)) return;
+          if (fact.status === "absent") {
+            context.report({ loc: findAnchor(sourceCode, disclosure.headings), messageId: "missing" });
+            return;
+          }
+          const { partial } = context.options[0];
+          const [words] = fact.evidence;
+          if (partial === "off" || !messages.partial || !words) return;
+          context.report({
+            loc: words.loc,
+            messageId: "partial",
+            ...(partial === "warn" && { severity: "warn" }),
+          });
+        },
+      };
+    },
+  });
+}
