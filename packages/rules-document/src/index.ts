@@ -1,0 +1,2 @@
+export { disclosures } from "./disclosures/index.ts";
+export { lexicon } from "./lexicon/lexicon.ts";

@@ -1,0 +1,22 @@
+import { Lexicon } from "@policylint/core";
+
+/** The words in which legal documents speak about themselves. */
+export const lexicon = new Lexicon({
+  macros: {
+    "date-label": [
+      "(last|recently|latest) [was|been] (updated|update|revised|revision|modified|modification|amended|changed|reviewed|edited)",
+      "(updated|revised|amended|modified|effective|valid|posted|published|adopted|reviewed) [on|as of|from|since|at|in]",
+      "(effective|effectivity|revision|publication|commencement|update|updated|amendment|modification|version|validity|approval|review) date",
+      "date of (last|latest|the last|this) (update|revision|modification|amendment|review|version)",
+      "(date|version|revision|status|stand|rev|updated|as of|as at)",
+      "(in effect|takes effect|in force|entered into force|comes into force|took effect) [on|as of|from|since]",
+      "(this|our|the) [privacy] (policy|notice|statement|document) (is|was|became|becomes) [last] (effective|updated|revised|valid|created|modified)",
+      "(with effect|effect) (from|on)",
+    ],
+  },
+  topics: {
+    "date-heading": [
+      "(last|effective|updated|revised|version|date|changes|revision|history|updates|modifications)",
+    ],
+  },
+});

@@ -1,0 +1,53 @@
+import type { DisclosureDefinition } from "@policylint/core";
+
+export const children: DisclosureDefinition = {
+  id: "children",
+  title: "Children and minimum age",
+  law: [
+    { ref: "GDPR Art. 8" },
+    { ref: "GDPR Art. 12(1)", words: "in particular for any information addressed specifically to a child" },
+    { ref: "GDPR Recital 38" },
+  ],
+  headings: [
+    "Children",
+    "Children's privacy",
+    "Age limits",
+    "Minimum age",
+    "Minors",
+    "Information about children",
+    "Users under 16",
+    "Age requirements",
+    "Children's information",
+    "Who can use the service",
+  ],
+  present: [
+    "(child|children|minor|minors|kid|kids|anyone|individuals|persons|people|users|those|you are|person|user) ..6 (under|below|younger than) [the] [age] [of] [legal age of] #",
+    "(under|below|younger than|over|older than) [the] [age] [of] # ..4 (years|year|or|in|may|should|must|are|is|please|without|need)  AND (age|years|child*|minor*|parent*|guardian*|people|persons|users|individuals|anyone)",
+    "(under|below) [the] age [of] #",
+    "(age|aged) [of] (over|under|at least|between) #",
+    "(at least|minimum [of]|minimum age [is|of]) # [years|year] [of age|old|or older] AND (age|old|older|must be|children|minors|account)",
+    "must be [at least] [over] # [years] [old|of age|or]",
+    "# (years|year) (old|of age) AND (child*|under|least|older|minor*|must|over|between|younger|above|have reached|intended|offered)",
+    "(aged|age|ages) # ..2 (or|and|years|to) ..2 (over|older|above|under|younger|up|or)",
+    "# or (older|over|above) AND (age*|users|people|must|service)",
+    "(over|above) [the] (age|ages) of # ",
+    "(parent|parents|guardian|guardians|parental) ..10 (consent|permission|approval|authorisation|authorization|agree|agrees) NOT {personal-data} of other",
+    "(consent|permission|approval|authorisation|authorization) ..8 (parent|parents|guardian|guardians|parental)",
+    "(collect|process|use) ..6 (information|data) ..4 (from|of|about) children AND (our school*|pupils|students|our child)",
+    "(children|minors) ..8 (legal age|age of majority) ..4 #",
+    "coppa",
+  ],
+  vague: [
+    "not ..4 (directed|intended|aimed|designed|marketed|targeted|addressed|offered|meant) ..6 (children|minors|kids|child)",
+    "(collect|solicit|collecting|process|request*|target) ..12 (from|of|about|to) ..4 (children|minors|child|minor|kids) NOT our child*",
+    "(children|minors) ..10 (age|guardian|parent|parents|parental)",
+    "adults only",
+    "(legal age|age of majority)",
+  ],
+  never: [
+    "child (account|accounts|process|element|node|theme|seat|entity)",
+    "save the children",
+    "(older|newer) than # (days|months)",
+    "your (child|children|family) ..4 (name|names|age|birthday)",
+  ],
+};

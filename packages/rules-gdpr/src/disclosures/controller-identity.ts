@@ -1,0 +1,63 @@
+import type { DisclosureDefinition } from "@policylint/core";
+
+export const controllerIdentity: DisclosureDefinition = {
+  id: "controller-identity",
+  title: "Name of the controller",
+  law: [
+    {
+      ref: "GDPR Art. 13(1)(a)",
+      words:
+        "the identity and the contact details of the controller and, where applicable, of the controller's representative",
+    },
+    { ref: "GDPR Art. 14(1)(a)" },
+    { ref: "GDPR Recital 39" },
+  ],
+  headings: [
+    "Who we are",
+    "About us",
+    "Data controller",
+    "Identity of the controller",
+    "Controller and contact",
+    "Company information",
+    "Who is responsible for your data",
+    "Name and address of the controller",
+    "The controller",
+    "Responsible entity",
+    "Imprint",
+    "Introduction",
+    "About this policy",
+    "Scope",
+    "What this policy covers",
+    "Overview",
+    "Applicability",
+    "To whom this policy applies",
+    "Summary",
+  ],
+  present: [
+    "<company> ..12 (we|us|our|controller|operates|operating|owner|company|collects|respects|is committed|takes)",
+    "(we|us|our|controller|operator|operated|owned|provided|developed|published|run|managed|owner|refers|means|responsible|contact|write|behalf|by|at|between) ..8 <company>",
+    "<company> IN contact",
+    "^ <company>",
+    "<name> ..6 (registered office|registered in|company number|org no|registration number|incorporated|a company|an individual|sole trader|sole proprietor|freelancer|non-profit|nonprofit|organisation|organization)",
+    "(run|operated|developed|created|owned|made|built|published|provided) by <name> ..3 (a|an) ..2 (sole|individual|independent|freelance|developer|company)",
+    "(controller|responsible) ..8 (is|are|within the meaning) ..10 <name>",
+    "responsible ..8 <company>",
+    "the (university|municipality|ministry|city|council|association|foundation|institute) of <name>",
+    "<name> (university|foundation|association|institute|council|ministry|club|team|studio|studios|games|labs|group|technologies|solutions|software)",
+    "developer* ..3 <name>",
+  ],
+  vague: [
+    "<name> [app|application|website|platform] (we|us|our)",
+    "<name> (operates|collects|uses|provides|respects|values|takes|is|built|has|may|understands|recognizes|recognises|does|will|offers|and its|and our) NOT {other-name}",
+    "(operate|operates|operating|operated by|run by|owned by|made by|built by|welcome to|offered by|provided by|created by|developed by) [the] <name>",
+    "(policy|notice|statement) ..10 <name>",
+    "(at|by|from|of|using|use) <name> AND (we|our|us)",
+  ],
+  never: [
+    "<name> is (an|a separate|another) independent controller",
+    "<company> (is|are) (an|a) (independent|separate|joint|processor)",
+    "you are the controller",
+    "(c|copyright) # <name>",
+    "(inc|llc|ltd|google|facebook|meta|apple|stripe|amazon|unity|microsoft) ..3 (privacy policy|terms|analytics)",
+  ],
+};

@@ -1,0 +1,31 @@
+import type { DisclosureDefinition } from "@policylint/core";
+import { children } from "./children.ts";
+import { controllerContact } from "./controller-contact.ts";
+import { controllerIdentity } from "./controller-identity.ts";
+import { lawfulBasis } from "./lawful-basis.ts";
+import { retentionPeriod } from "./retention-period.ts";
+import { rightOfAccess } from "./right-of-access.ts";
+import { rightToComplain } from "./right-to-complain.ts";
+import { rightToErasure } from "./right-to-erasure.ts";
+import { rightToObject } from "./right-to-object.ts";
+import { rightToPortability } from "./right-to-portability.ts";
+import { rightToRectification } from "./right-to-rectification.ts";
+import { rightToRestriction } from "./right-to-restriction.ts";
+import { rightToWithdrawConsent } from "./right-to-withdraw-consent.ts";
+
+/** Every disclosure that this package detects, in the order of the Regulation. */
+export const disclosures: readonly DisclosureDefinition[] = [
+  controllerIdentity,
+  controllerContact,
+  lawfulBasis,
+  retentionPeriod,
+  rightOfAccess,
+  rightToRectification,
+  rightToErasure,
+  rightToRestriction,
+  rightToObject,
+  rightToPortability,
+  rightToWithdrawConsent,
+  rightToComplain,
+  children,
+];

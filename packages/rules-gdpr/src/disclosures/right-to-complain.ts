@@ -1,0 +1,48 @@
+import type { DisclosureDefinition } from "@policylint/core";
+import { RIGHTS_HEADINGS } from "./rights-headings.ts";
+
+export const rightToComplain: DisclosureDefinition = {
+  id: "right-to-complain",
+  title: "Right to lodge a complaint with a supervisory authority",
+  law: [
+    { ref: "GDPR Art. 13(2)(d)", words: "the right to lodge a complaint with a supervisory authority" },
+    { ref: "GDPR Art. 14(2)(e)" },
+    { ref: "GDPR Art. 77" },
+  ],
+  headings: [
+    "Right to lodge a complaint",
+    "Complaints",
+    "How to complain",
+    "Making a complaint",
+    "Supervisory authority",
+    "Contacting the regulator",
+    "If you are unhappy with how we use your data",
+    "Concerns and complaints",
+    ...RIGHTS_HEADINGS,
+    "Contact",
+    "Contact us",
+    "Questions or complaints",
+  ],
+  present: [
+    "(complain|complaint|complaints|complaining|grievance|concern|concerns|claim|appeal) ..16 {authority}",
+    "{authority} ..14 (complain|complaint|complaints|grievance|concern|concerns)",
+    "(contact|contacting|refer|escalate|approach|report|turn to|write to|reach) ..8 {authority} AND (you|your|right*)",
+    "(lodge|lodging|file|filing|submit|make|making|bring|raise|register|report) ..6 (with|to) ..4 {authority}",
+    "(unhappy|dissatisfied|unsatisfied|not satisfied|unresolved|disagree) ..20 {authority}",
+    "right to complain to [the|a] <name>",
+  ],
+  vague: [
+    "(right*|entitled|may|can) ..6 (lodge|file|submit|make|bring|raise) ..3 (complaint|complaints) NOT (to|with) us",
+    "right to (lodge|complain)",
+    "(registered|registration) ..6 {authority} AND (number|under|no)",
+    "^ [to|the|right] [to] (lodge|file|make|complain) ..4 (complaint|complaints|complain) IN rights",
+    "supervisory authority",
+  ],
+  never: [
+    "(notify|notifies|notified|notification|inform|report|disclose|provide|transfer|share) ..14 (breach|breaches|incident|law enforcement|government|public) ..12 {authority}",
+    "{authority} ..8 (of a breach|breach within|within 72)",
+    "(we|company) ..3 (cooperate|work|comply|notify|report|disclose) ..14 {authority}",
+    "(cooperate|cooperation|comply|compliance|required by|requests by|requested by|requests from|request from|requests of|orders of|order of|disclose|disclosed|disclosure|transfer) ..10 {authority}",
+    "{authority} (or|and) (court|courts|law enforcement|agency|agencies)",
+  ],
+};

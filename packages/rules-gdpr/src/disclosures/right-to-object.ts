@@ -1,0 +1,47 @@
+import type { DisclosureDefinition } from "@policylint/core";
+import { RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
+
+export const rightToObject: DisclosureDefinition = {
+  id: "right-to-object",
+  title: "Right to object",
+  law: [
+    { ref: "GDPR Art. 13(2)(b)", words: "to object to processing" },
+    { ref: "GDPR Art. 14(2)(c)" },
+    { ref: "GDPR Art. 21(1)" },
+    { ref: "GDPR Art. 21(4)" },
+  ],
+  headings: [
+    "Right to object",
+    "Objecting to our use of your data",
+    "Opposing processing",
+    ...RIGHTS_HEADINGS,
+  ],
+  present: [
+    "(right|rights) [to|of] ..14 (object|objection|oppose|opposition)",
+    "^ [the] [right] [of|to] (object|objection|oppose|opposition) IN rights",
+    "(object|objects|objecting|objection|oppose|opposing|opposition) ..8 (processing|process|use|using|collection|marketing|profiling|handling|disclosure|data|information) NOT {controller} ..2 (object|oppose)",
+    "{reader} ..8 {can} ..8 (object|oppose) [to]",
+    "(say no|refuse|tell us to stop|ask us to stop|request that we stop|request us to stop|require us to stop|ask us not) ..8 (processing|process|using|use) ..8 (data|information|it)",
+    "(rely|relying|based|base) ..6 interests ..8 say no",
+    "right ..4 (to say no|not to have ..6 processed)",
+    "(stop|prevent|cease) ..3 (processing|using|use of) ..6 {personal-data} AND ({reader} ..6 {can}|right*|request) IN rights NOT delete*",
+    "opt out ..4 (of|from) ..4 (our processing|the processing|direct marketing|our use|the use|collection) NOT (sale|sell|selling|sharing)",
+    "(right|rights) ..8 (object|opt out) ..6 direct marketing",
+  ],
+  vague: [
+    "(opt out|opting out|opt-outs|opted out)",
+    "(unsubscribe|unsubscribing|unsubscribed)",
+    "(choose|choice|prefer|elect|decline|wish|want) ..2 not to ..2 receive",
+    "(stop|no longer|not) ..3 (receiving|receive|sending) ..6 (marketing|promotional|newsletter|newsletters|emails|communications|messages)",
+    "do not sell [or share] [my] [personal]",
+    "(disable|turn off|reject|refuse|accept or refuse) ..5 (cookies|tracking|notifications|personalised|personalized|interest based)",
+  ],
+  never: [
+    "(json|data|javascript|physical|lost|binary) (object|objects)",
+    "object of (this|the)",
+    "{controller} (object|oppose)",
+    "object* ..4 (changes|revised|modified|amended|updated|new) ..3 (policy|terms|statement|notice)",
+    "if you object to any of the changes",
+  ],
+  region: RIGHTS_REGION,
+};

@@ -1,0 +1,39 @@
+import type { DisclosureDefinition } from "@policylint/core";
+import { RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
+
+export const rightToPortability: DisclosureDefinition = {
+  id: "right-to-portability",
+  title: "Right to data portability",
+  law: [
+    { ref: "GDPR Art. 13(2)(b)", words: "as well as the right to data portability" },
+    { ref: "GDPR Art. 14(2)(c)" },
+    { ref: "GDPR Art. 20" },
+  ],
+  headings: ["Right to data portability", "Data portability", "Exporting your data", ...RIGHTS_HEADINGS],
+  present: [
+    "portability",
+    "(machine|computer) readable",
+    "(structured|commonly used|portable|reusable|readable|usable|standard electronic|electronic) ..5 (format|form|file) AND (right*|request*|receive|obtain|copy|ask|you|your|export)",
+    "(receive|obtain|copy|get|data|information) ..12 (structured|commonly used|portable|machine readable)",
+    "^ port ..3 (data|information)",
+    "(right|rights) [to|of] ..6 (port|export)",
+    "(port|export|exporting) ..4 {personal-data} AND (you|your|right*|request*)",
+    "(export|exporting|export of) ..8 (data|information) IN rights",
+    "(access|correction|correct|deletion|delete|erase|erasure|rectify) ..6 (export|port) ..8 (data|information)",
+    "(transfer|transferred|transmit|transmitted|move|send|sent|pass|passed|port|ported|provide|have it sent|direct transfer) ..12 (another|other|different|third) [data] [service] (controller|controllers|company|companies|organisation|organization|organisations|organizations|provider|entity|party|service|services|person|business) AND (right*|request*|ask*|entitled|where technically|technically feasible) IN rights",
+    "(transmit|transfer|transmitted|transferred) ..10 (another|other|different|new) [data|service] (controller|provider)",
+    "take your ..2 data with you",
+    "(organisation|organization|company|controller|party|provider) of your choice",
+    "download ..4 (copy|archive|export) ..2 of (your|their) ..3 (data|information)",
+    "(csv|json|xml) (export|file|format) AND (you|your)",
+  ],
+  vague: ["download ..4 {personal-data}", "(receive|obtain|get) ..3 copy ..4 {personal-data} IN rights"],
+  never: [
+    "portability and accountability",
+    "insurance portability",
+    "export (control|controls|charts|chart|images|laws|regulations)",
+    "portable (executable|device|devices)",
+    "{controller} ..3 (transfer|send|transmit|share|provide|disclose) NOT (you|your) ..6 right*",
+  ],
+  region: RIGHTS_REGION,
+};

@@ -1,0 +1,48 @@
+import type { DisclosureDefinition } from "@policylint/core";
+import { RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
+
+export const rightToRestriction: DisclosureDefinition = {
+  id: "right-to-restriction",
+  title: "Right to restriction of processing",
+  law: [
+    { ref: "GDPR Art. 13(2)(b)", words: "restriction of processing concerning the data subject" },
+    { ref: "GDPR Art. 14(2)(c)" },
+    { ref: "GDPR Art. 18" },
+  ],
+  headings: [
+    "Right to restriction",
+    "Restricting processing",
+    "Limiting how we use your data",
+    ...RIGHTS_HEADINGS,
+  ],
+  present: [
+    "(right|rights) [to|of] ..12 (restrict|restriction|restrictions|restricted|restricting) NOT reserve ..3 right*",
+    "(right|rights) (to|of) ..6 (limit|limitation|block|suspend) ..5 (processing|use|uses|data)",
+    "^ [the] [right] [of|to] [request|obtain] [the|a] (restrict|restriction|restricting|limitation) IN rights",
+    "^ (restrict|limit|pause|suspend|restriction|restricting|limitation of) ..6 (processing|use|process|data|information) IN rights-list",
+    "(restrict|restricting|restriction|restrictions|limit|limitation|block|suspend|pause|freeze) [of|on|to] ..5 (processing|process|use|uses|using) AND ({reader} ..8 {can}|right*|request|ask*|entitled) NOT {controller} ..2 (restrict|limit|block|suspend)",
+    "(request|ask|asking|demand|obtain) ..8 (restrict|restriction|restricting|limit|limitation|suspend|suspension|block) ..6 (processing|process|use|data|information)",
+    "(correct|access|erase|delete|rectify|rectification|erasure|deletion|amend|update) ..6 (restrict|restriction|limit) ..12 (processing|data|information|use)",
+    "you ..4 {can} ..6 (restrict|limit|block|suspend) ..6 (processing|use of your|use of personal|how we use)",
+    "(processing|use) ..4 (restricted|suspended) AND (right*|request*|ask*|you can|you may)",
+    "(stop|cease|suspend) ..2 processing ..6 (data|information) IN rights",
+  ],
+  vague: [
+    "(restrict|restriction|limit) ..5 (process*|use*) IN rights",
+    "limit ..4 use ..3 sensitive ..3 (information|data)",
+  ],
+  never: [
+    "limit ..4 use ..3 sensitive ..3 (information|data)",
+    "(restrict|restricts|restricted|limit|limited|limits) ..2 access",
+    "(limited|limit) (to|by)",
+    "(limit|restrict|block) ..3 (ad|ads|tracking|cookies|cookie|advertising|browser)",
+    "rights ..3 (limited|restricted)",
+    "without limitation",
+    "not limited",
+    "{controller} ..3 (restrict|limit|block|suspend)",
+    "(restrict|limit) ..3 your (use|access)",
+    "age (restriction|restrictions|limit)",
+    "(limitation|limitations) of liability",
+  ],
+  region: RIGHTS_REGION,
+};

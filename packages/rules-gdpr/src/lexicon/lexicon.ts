@@ -1,0 +1,6 @@
+import { Lexicon } from "@policylint/core";
+import { macros } from "./macros.ts";
+import { topics } from "./topics.ts";
+
+/** The words in which policies make the disclosures of the GDPR. */
+export const lexicon = new Lexicon({ macros, topics });

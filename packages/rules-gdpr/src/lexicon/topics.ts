@@ -1,0 +1,65 @@
+/**
+ * What a heading, or the sentence that introduces a list, can be about. `IN name` in a phrase holds where one of
+ * the sequences stands in a heading above the statement, in the sentence that introduces its list, in the item
+ * above it, or in the header of its table.
+ */
+export const topics = {
+  rights: [
+    "(right|rights|choices|gdpr)",
+    "you can ask us",
+    "(data subject|data subjects)",
+    "(access|manage|managing|accessing|control|controlling|update|updating|review|correct|correcting|delete|deleting|edit|editing) ..4 (data|information|account|profile)",
+    "(exercise|exercising|entitled)",
+    "control ..3 (data|information)",
+  ],
+  "rights-list": [
+    "(right|rights) [to|under|as|in|including|with|and|are|as follows] ..4 $",
+    "right to ..2 $",
+    "rights ..12 $",
+    "(entitled to|you may|you can|you could|ability to|able to|request that we|ask us to|ask that we) $",
+    "(can|may|could) ask us ..6 $",
+    "following (rights|choices|options)",
+    "your ..3 rights",
+  ],
+  retention: [
+    "(retention|retain|retained|retaining)",
+    "(how long|storage period|storage duration|storage limitation|retention period|duration of storage|duration)",
+    "(keep|keeping|kept|store|storing|stored) ..5 (data|information|it|them)",
+    "(deletion|when we delete)",
+    "(storage|storing) [of] [your|personal] (data|information)",
+  ],
+  "retention-list": [
+    "(retention period|retention periods|storage period|storage periods|kept for|retention|how long|retain)",
+  ],
+  "basis-column": ["(legal|lawful) (basis|bases|ground|grounds)", "basis"],
+  children: ["(child|children|children's|minor|minors|kids|coppa|age|ages)", "under (13|16|18)"],
+  cookies: ["(cookie|cookies|tracking technolog*|web beacons|beacons|local storage)"],
+  "legal-basis": [
+    "(legal|lawful|legitimate) (basis|bases|ground|grounds|reason|reasons|justification)",
+    "(basis|bases|grounds) for ..3 (processing|using|use|collecting|collection)",
+    "(basis|grounds) of (processing|the processing)",
+    "following (bases|grounds|conditions)",
+    "(gdpr|article 6|art 6)",
+    "why we are allowed",
+    "(lawfulness|lawful) of processing",
+  ],
+  contact: [
+    "(contact|contacts|contacting|contact us)",
+    "(questions|question|enquiries|inquiries|feedback|concerns)",
+    "(reach|get in touch|who we are|about us|imprint|data controller|controller|how to complain|complaints)",
+  ],
+  marketing: ["(marketing|newsletter|newsletters|promotional|advertising|communications)"],
+  security: ["(security|secure|protect|protecting|safeguard*)"],
+  /** Readers whom the GDPR protects. */
+  "protected-readers": [
+    "(gdpr|eea|eu|uk|europe|european|europeans|switzerland|swiss|everyone|globally|worldwide|all users|all customers)",
+    "(united kingdom|england|germany|france|ireland|spain|italy|netherlands|general data protection regulation|data protection act)",
+  ],
+  /** Readers of one state elsewhere. */
+  "readers-elsewhere": [
+    "(california|californian|californians|ccpa|cpra|caloppa|virginia|vcdpa|cdpa|colorado|connecticut|utah|nevada|texas|oregon|montana|delaware|iowa|tennessee|minnesota|nebraska|maryland)",
+    "(us|american) (state|states|residents)",
+    "(brazil|brazilian|lgpd|canada|canadian|pipeda|quebec|australia|australian|app 12|new zealand|south africa|popia|nigeria|nigerian|ndpr|india|dpdp|dpdpa|singapore|pdpa|japan|appi|korea|china|pipl)",
+    "(shine the light|notice at collection)",
+  ],
+} as const satisfies Record<string, readonly string[]>;
