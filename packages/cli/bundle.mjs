@@ -42,7 +42,7 @@ TODO: name the recipients.
 /** Modules that few runs need; each is a file of its own, loaded by a dynamic import. */
 const chunks = ["glob", "config"];
 
-/** Leaves dynamic imports of the chunks alone, as imports of the files built for them. */
+/** Leaves dynamic imports of the chunks alone; they become `require` of the files built for them. */
 const keepChunksApart = {
   name: "keep-chunks-apart",
   setup({ onResolve }) {
@@ -63,10 +63,12 @@ const replacements = {
   debug: "export default () => () => {};",
   // The parser of rule options in comments, made when the first such comment is read.
   levn: "export default { parse: (...args) => require('levn').parse(...args) };",
+  // The launcher hands this function over.
+  "./import-module.ts": "export const importModule = launcherImport;",
 };
 
-const lightenStart = {
-  name: "lighten-start",
+const replaceModules = {
+  name: "replace-modules",
   setup({ onLoad, onResolve }) {
     const filter = new RegExp(`^(?:${Object.keys(replacements).join("|")})$`);
     onResolve({ filter }, ({ path: name, namespace, resolveDir }) =>
@@ -121,12 +123,13 @@ await build({
   format: "cjs",
   target: "node20.19",
   conditions: ["@policylint/source"],
+  supported: { "dynamic-import": false },
   external: ["jiti"],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "linked",
   logLevel: "warning",
-  plugins: [keepChunksApart, lightenStart],
+  plugins: [keepChunksApart, replaceModules],
 });
 escapeNonAscii(program);
 writeCodeCache();

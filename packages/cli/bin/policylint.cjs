@@ -2,9 +2,9 @@
 "use strict";
 
 const { readFileSync, writeFileSync } = require("node:fs");
-const { createRequire, wrap } = require("node:module");
+const { createRequire } = require("node:module");
 const path = require("node:path");
-const { constants, Script } = require("node:vm");
+const { Script } = require("node:vm");
 
 const dist = path.join(__dirname, "..", "dist");
 const filename = path.join(dist, "policylint.cjs");
@@ -20,13 +20,14 @@ function readCache() {
 }
 
 // The bundle holds ASCII only, which latin1 reads fastest.
-const script = new Script(wrap(readFileSync(filename, "latin1")), {
+const source = readFileSync(filename, "latin1");
+const script = new Script(`(function (exports, require, module, launcherImport) {${source}\n})`, {
   filename,
   cachedData: readCache(),
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
-const module_ = { exports: {} };
-script.runInThisContext()(module_.exports, createRequire(filename), module_, filename, dist);
+const bundle = { exports: {} };
+const program = script.runInThisContext();
+program(bundle.exports, createRequire(filename), bundle, (url) => import(url.href));
 
 // The build runs the program once like this, so that the cache holds the functions that a run uses.
 if (process.env.POLICYLINT_WRITE_CODE_CACHE === "1") {

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { ConfigError, messageOf } from "@policylint/core";
+import { importModule } from "./import-module.ts";
 
 const configFileNames = ["js", "mjs", "cjs", "ts", "mts"].map(
   (extension) => `policylint.config.${extension}`,
@@ -44,8 +45,7 @@ async function importConfig(configFile: string): Promise<unknown> {
     delete createRequire(configFile).cache[configFile];
     loadedTimes.set(configFile, time);
   }
-  const module: { default?: unknown } = await import(url.href);
-  return module.default;
+  return (await importModule(url)).default;
 }
 
 /**

@@ -1,11 +1,9 @@
 import type { Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import type { ConfigStatus } from "@policylint/core";
 import { NoFilesFoundError, AllFilesIgnoredError } from "./errors.ts";
 import type { UnreadableDirectory } from "./glob.ts";
-
-/** What the config says of a file: lint it, or why not. */
-export type ConfigStatus = "matched" | "ignored" | "unconfigured" | "external";
 
 export interface FindFilesOptions {
   cwd: string;

@@ -1,6 +1,5 @@
 import path from "node:path";
-import type { LintResult } from "@policylint/core";
-import type { ConfigStatus } from "./find-files.ts";
+import { createLintResult, type ConfigStatus, type LintResult } from "@policylint/core";
 
 function describe(filePath: string, status: ConfigStatus, cwd: string): string {
   if (status === "external") {
@@ -21,23 +20,9 @@ function describe(filePath: string, status: ConfigStatus, cwd: string): string {
 
 /** The result of a document that was named and that the config does not lint: one warning that says why. */
 export function createIgnoredResult(filePath: string, status: ConfigStatus, cwd: string): LintResult {
-  return {
+  const message = describe(filePath, status, cwd);
+  return createLintResult({
     filePath,
-    messages: [
-      {
-        ruleId: null,
-        severity: 1,
-        message: describe(filePath, status, cwd),
-        line: 0,
-        column: 0,
-      },
-    ],
-    suppressedMessages: [],
-    errorCount: 0,
-    warningCount: 1,
-    fatalErrorCount: 0,
-    fixableErrorCount: 0,
-    fixableWarningCount: 0,
-    usedDeprecatedRules: [],
-  };
+    messages: [{ ruleId: null, severity: 1, message, line: 0, column: 0 }],
+  });
 }

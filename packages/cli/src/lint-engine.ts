@@ -3,6 +3,7 @@ import {
   ConfigError,
   findRule,
   type ConfigObject,
+  type ConfigStatus,
   type FileConfigs,
   type LintMessage,
   type LintResult,
@@ -12,7 +13,7 @@ import {
   type TextSourceCode,
 } from "@policylint/core";
 import { ConfigLoader } from "./config-loader.ts";
-import { findFiles, type ConfigStatus } from "./find-files.ts";
+import { findFiles } from "./find-files.ts";
 import { createIgnoredResult } from "./ignored-result.ts";
 import { lintDocument } from "./lint-document.ts";
 import { createFatalResult } from "./failures.ts";
@@ -77,8 +78,7 @@ export class LintEngine {
       globInputPaths,
       errorOnUnmatchedPattern,
       getStatus: (filePath) => this.#getSearchStatus(filePath),
-      isDirectoryIgnored: async (directory) =>
-        (await this.#configs.load(directory)).isDirectoryIgnored(directory),
+      isDirectoryIgnored: (directory) => this.#isDirectoryIgnored(directory),
     });
     const results: LintResult[] = unreadable.map(({ path: directory, error }) =>
       createFatalResult(directory, {
@@ -149,6 +149,18 @@ export class LintEngine {
     } catch (error) {
       if (error instanceof ConfigError) {
         return "matched";
+      }
+      throw error;
+    }
+  }
+
+  /** Under a wrong config, what configs ignore by default is skipped. */
+  async #isDirectoryIgnored(directory: string): Promise<boolean> {
+    try {
+      return (await this.#configs.load(directory)).isDirectoryIgnored(directory);
+    } catch (error) {
+      if (error instanceof ConfigError) {
+        return true;
       }
       throw error;
     }

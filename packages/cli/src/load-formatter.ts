@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { LintResult, RulesMeta } from "@policylint/core";
 import { PolicyLintError } from "./errors.ts";
+import { importModule } from "./import-module.ts";
 import { json } from "./formatters/json.ts";
 import { stylish } from "./formatters/stylish.ts";
 import type { FormatterContext, FormatterFunction } from "./formatters/types.ts";
@@ -60,8 +61,7 @@ async function loadFormatterFunction(name: string, cwd: string): Promise<Formatt
   const filePath = resolveFormatter(name, cwd);
   let formatter: unknown;
   try {
-    const module: { default?: unknown } = await import(pathToFileURL(filePath).href);
-    formatter = module.default;
+    formatter = (await importModule(pathToFileURL(filePath))).default;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new PolicyLintError(`The formatter ${filePath} cannot be loaded: ${reason}`, { cause: error });

@@ -114,8 +114,7 @@ export const optionGroups: readonly OptionGroup[] = [
         type: "string",
         value: "NAME",
         coverage: true,
-        description:
-          "stylish (default), json, the name of an ESLint formatter package, or a path; for coverage: text or json",
+        description: "stylish (default), json, an ESLint formatter or a path; coverage: text, json",
       },
       {
         name: "output-file",

@@ -1,5 +1,6 @@
 import type { PolicySource, TextSourceCode } from "@policylint/core";
-import { disclosures, lexicon } from "@policylint/rules-gdpr";
+import * as document from "@policylint/rules-document";
+import * as gdpr from "@policylint/rules-gdpr";
 import { formatCoverageJson, formatCoverageText, type PolicyCoverage } from "../coverage.ts";
 import { escapeControls, escapeLines } from "../escape.ts";
 import type { CliOptions } from "../options.ts";
@@ -26,7 +27,9 @@ export async function coverageCommand(options: CliOptions, environment: CliEnvir
       if (!isPolicySource(sourceCode)) {
         return;
       }
-      const facts = disclosures.map((definition) => lexicon.detect(sourceCode, definition));
+      const facts = [gdpr, document].flatMap(({ disclosures, lexicon }) =>
+        disclosures.map((definition) => lexicon.detect(sourceCode, definition)),
+      );
       policies.push({ filePath, facts });
     },
   });

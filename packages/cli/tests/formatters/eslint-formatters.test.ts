@@ -1,0 +1,84 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { LintResult } from "@policylint/core";
+import { describe, expect, it } from "vitest";
+import { json } from "../../src/formatters/json.ts";
+import { PolicyLint, type FormatterContext } from "../../src/index.ts";
+
+const require = createRequire(import.meta.url);
+const eslintFolder = path.dirname(require.resolve("eslint/package.json"));
+
+type Format = (results: readonly LintResult[], context: FormatterContext) => string | Promise<string>;
+
+function load(name: string): Format {
+  return require(name);
+}
+
+function loadFromEslint(name: string): Format {
+  return load(path.join(eslintFolder, "lib/cli-engine/formatters", `${name}.js`));
+}
+
+const policy = `# Privacy Policy
+
+<!-- policylint-disable-next-line document/placeholder-text -- filled in at the launch -->
+[YOUR COMPANY] sells boats.
+
+<!-- policylint document/placeholder-text: "warn" -->
+`;
+
+/** Our own results: errors, warnings, a suppressed message, a fatal one and a clean document. */
+async function lint(): Promise<{ results: LintResult[]; context: FormatterContext }> {
+  const linter = new PolicyLint({ overrideConfigFile: true, preset: "strict" });
+  const results = [
+    ...(await linter.lintText(policy, { filePath: "privacy.md" })),
+    ...(await linter.lintText(">".repeat(20_000), { filePath: "hostile.md" })),
+    ...(await linter.lintText("", { filePath: "node_modules/ignored.md" })),
+  ];
+  const rulesMeta = await linter.getRulesMetaForResults(results);
+  return { results, context: { cwd: process.cwd(), rulesMeta } };
+}
+
+const { results, context } = await lint();
+
+describe("results of policylint", () => {
+  it("hold all that a formatter meets", () => {
+    const messages = results.flatMap((result) => result.messages);
+    expect(messages.some(({ severity, fatal }) => severity === 2 && !fatal)).toBe(true);
+    expect(messages.some(({ severity }) => severity === 1)).toBe(true);
+    expect(messages.some(({ fatal }) => fatal)).toBe(true);
+    expect(results.flatMap(({ suppressedMessages }) => suppressedMessages)).toHaveLength(1);
+  });
+
+  it("pass through ESLint's stylish formatter", async () => {
+    const output = await loadFromEslint("stylish")(results, { ...context, color: false });
+    expect(output).toContain(path.resolve("privacy.md"));
+    expect(output).toContain("gdpr/controller-contact");
+  });
+
+  it("pass through ESLint's json formatter, which says what ours says", async () => {
+    const output = await loadFromEslint("json")(results, context);
+    expect(JSON.parse(json(results))).toEqual(JSON.parse(output));
+    expect(json(results)).toBe(output);
+  });
+
+  it("pass through ESLint's html formatter", async () => {
+    const output = await loadFromEslint("html")(results, context);
+    expect(output).toContain("gdpr/controller-contact");
+    expect(output).not.toContain("undefined");
+  });
+
+  it("pass through the SARIF formatter", async () => {
+    const sarif = JSON.parse(await load("@microsoft/eslint-formatter-sarif")(results, context));
+    const [run] = sarif.runs;
+    expect(run.results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain("gdpr/controller-contact");
+    expect(
+      run.results.filter(({ suppressions = [] }: { suppressions?: unknown[] }) => suppressions.length > 0),
+    ).toHaveLength(1);
+  });
+
+  it("pass through the JUnit formatter", async () => {
+    const output = await load("eslint-formatter-junit")(results, context);
+    expect(output).toMatch(/^<\?xml/u);
+    expect(output).toContain("gdpr/controller-contact");
+  });
+});

@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { packageFolder } from "./workspace.ts";
+
+const packages = path.join(packageFolder, "..");
+const root = path.join(packages, "..");
+const lock = path.join(packageFolder, "dist.lock");
+/** The last thing that a build writes. */
+const output = path.join(packageFolder, "dist/policylint.cache");
+
+function modifiedAt(filePath: string): number {
+  return statSync(filePath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function newestSource(): number {
+  const sources = ["cli", "core", "rules-document", "rules-gdpr"].flatMap((name) =>
+    readdirSync(path.join(packages, name, "src"), { recursive: true, encoding: "utf8" }).map((file) =>
+      path.join(packages, name, "src", file),
+    ),
+  );
+  const own = ["bundle.mjs", "bin/policylint.cjs"].map((name) => path.join(packageFolder, name));
+  return Math.max(...[...sources, ...own].map(modifiedAt));
+}
+
+function isFresh(): boolean {
+  return modifiedAt(output) >= newestSource();
+}
+
+function run(...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  if (status !== 0) {
+    throw new Error(`${args.join(" ")} failed:\n${stdout}${stderr}`);
+  }
+}
+
+/** Builds what the end-to-end tests run, unless it is newer than its sources; test files wait for each other. */
+export async function ensureBuilt(): Promise<void> {
+  for (;;) {
+    if (isFresh()) {
+      return;
+    }
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      await setTimeout(200);
+    }
+  }
+  try {
+    run(path.join(root, "node_modules/@typescript/native/bin/tsc"), "-b", "packages/cli");
+    run(path.join(packageFolder, "bundle.mjs"));
+  } finally {
+    rmSync(lock, { recursive: true });
+  }
+}
