@@ -42,6 +42,7 @@ export type {
   Plugin,
   Position,
   RuleDefinition,
+  RulesConfig,
   RulesMeta,
   RuleTextEdit,
   RuleTextEditor,

@@ -13,6 +13,7 @@ export type {
   Plugin,
   Position,
   RuleDefinition,
+  RulesConfig,
   RulesMeta,
   RuleTextEdit as Fix,
   RuleTextEdit,

@@ -1,2 +1,18 @@
+import type { Plugin } from "@policylint/core";
+import { recommended, strict } from "./generated/presets.ts";
+import { meta, rules } from "./generated/rules.ts";
+
 export { disclosures } from "./disclosures/index.ts";
 export { lexicon } from "./lexicon/lexicon.ts";
+
+/** The plugin: rules under the namespace `document`, with the presets that a config can extend. */
+const plugin = {
+  meta,
+  rules,
+  configs: {
+    recommended: { name: "document/recommended", rules: recommended },
+    strict: { name: "document/strict", rules: strict },
+  },
+} satisfies Plugin;
+
+export default plugin;

@@ -20,6 +20,8 @@ export interface PresetSeverity {
   readonly rule: RuleSeverity;
   /** Severity of a disclosure that is made in part, at most that of the rule; only of rules with that option. */
   readonly partial?: RuleSeverity;
+  /** Other options, where the preset does not leave them at the rule's defaults. */
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 /** What a rule's `meta.docs` tells of it; `url` is added by the rule's package. */

@@ -1,0 +1,27 @@
+// Written by scripts/generate.ts; changes made here are lost.
+
+import type { RulesConfig } from "@policylint/core";
+
+export const recommended: RulesConfig = {
+  "gdpr/retention-period": "error",
+  "gdpr/right-of-access": "error",
+  "gdpr/right-to-complain": "error",
+  "gdpr/right-to-erasure": "error",
+  "gdpr/right-to-object": "error",
+  "gdpr/right-to-portability": "error",
+  "gdpr/right-to-rectification": "error",
+  "gdpr/right-to-restriction": "error",
+  "gdpr/right-to-withdraw-consent": "error",
+};
+
+export const strict: RulesConfig = {
+  "gdpr/retention-period": "error",
+  "gdpr/right-of-access": ["error", { partial: "error" }],
+  "gdpr/right-to-complain": ["error", { partial: "error" }],
+  "gdpr/right-to-erasure": ["error", { partial: "error" }],
+  "gdpr/right-to-object": ["error", { partial: "error" }],
+  "gdpr/right-to-portability": ["error", { partial: "error" }],
+  "gdpr/right-to-rectification": ["error", { partial: "error" }],
+  "gdpr/right-to-restriction": ["error", { partial: "error" }],
+  "gdpr/right-to-withdraw-consent": "error",
+};
