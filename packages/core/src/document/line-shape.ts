@@ -1,8 +1,11 @@
 import { numberingOf, type Numbering } from "./numbering.ts";
 import {
+  BUTTON_VERBS,
   CONTACT_LABELS,
   DATE_SIGNALS,
   DATE_WORDS,
+  FIELD_LABELS,
+  FINITE_VERBS,
   NAME_ENDS,
   NAVIGATION,
   LEAD_IN_OPENERS,
@@ -11,6 +14,7 @@ import {
   RELATIVE_WORDS,
   SUBJECTS,
   TITLE_WORDS,
+  UNFINISHED_ENDS,
   VERBS,
 } from "./title-words.ts";
 
@@ -28,16 +32,20 @@ export interface LineShape {
   readonly isTooLong: boolean;
   readonly isDate: boolean;
   readonly isContact: boolean;
-  /** A label with its value: "Website: example.com". */
-  readonly isField: boolean;
-  /** Is that label a phrase of four words or more? */
-  readonly hasLongLabel: boolean;
+  /** Words before a colon inside the line, as in "Website: example.com"; 0 where there is none. */
+  readonly labelLength: number;
+  /** Is that label one that a value follows in any policy: "Legal basis: consent"? */
+  readonly isKnownField: boolean;
   /** Built like a sentence: a subject with its verb. */
   readonly isClause: boolean;
   /** The beginning of a sentence that a list ends: "We use data to:". */
   readonly isLeadIn: boolean;
   readonly hasTwoSentences: boolean;
   readonly isNavigation: boolean;
+  /** The words of a button or link: "Learn more". */
+  readonly isButton: boolean;
+  /** Does it end with a word that another must follow? */
+  readonly isUnfinished: boolean;
 }
 
 /** No title is longer, in UTF-16 code units. */
@@ -106,7 +114,7 @@ function isContactLine(text: string, words: readonly string[], tokens: readonly 
     const code = token.replace(EDGE, "");
     return (/^\d{4,6}$/.test(code) && !YEAR.test(code)) || /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{3,8}$/.test(code);
   });
-  if (hasPostalCode && words.length <= 10) return true;
+  if (hasPostalCode && words.length <= 14) return true;
   return (
     words.length > 1 &&
     NAME_ENDS.has(words.at(-1) ?? "") &&
@@ -118,7 +126,7 @@ function isContactLine(text: string, words: readonly string[], tokens: readonly 
 function hasVerb(words: readonly string[], from: number, to: number): boolean {
   return words
     .slice(from, to)
-    .some((word, index) => VERBS.has(word) && !RELATIVE_WORDS.has(words[from + index - 1] ?? ""));
+    .some((word, index) => FINITE_VERBS.has(word) && !RELATIVE_WORDS.has(words[from + index - 1] ?? ""));
 }
 
 function isClauseLine(words: readonly string[], end: string): boolean {
@@ -131,7 +139,20 @@ function isClauseLine(words: readonly string[], end: string): boolean {
 
 function isLeadInLine(words: readonly string[], end: string, isClause: boolean): boolean {
   if (end !== ":") return false;
+  if (words.length > 3 && words.some((word) => word === "following" || word === "below")) return true;
   return isClause || OPEN_ENDS.has(words.at(-1) ?? "") || LEAD_IN_OPENERS.has(words[0] ?? "");
+}
+
+/** The words of the label that opens a field, in lower case. */
+function labelOf(text: string): readonly string[] {
+  const colon = text.indexOf(": ");
+  return colon <= 0 || colon > 80 ? [] : text.slice(0, colon).toLowerCase().split(" ");
+}
+
+function isKnownLabel(label: readonly string[]): boolean {
+  return (
+    FIELD_LABELS.has(label.slice(0, 2).join(" ")) || (label.length === 1 && FIELD_LABELS.has(label[0] ?? ""))
+  );
 }
 
 /** Does a sentence end inside the line and another begin? */
@@ -149,8 +170,8 @@ export function shapeOf(text: string): LineShape {
     .map((token) => token.replace(EDGE, "").toLowerCase().replaceAll("’", "'"))
     .filter((word) => word !== "");
   const end = lastCharacter(text);
+  const label = labelOf(rest);
   const titleWords = words.reduce((count, word) => count + (TITLE_WORDS.has(word) ? 1 : 0), 0);
-  const colon = rest.indexOf(": ");
   const isClause = isClauseLine(words, end);
   return {
     text,
@@ -162,11 +183,13 @@ export function shapeOf(text: string): LineShape {
     isTooLong: isTooLong || words.length > MOST_WORDS,
     isDate: isDateLine(words, rest),
     isContact: isContactLine(rest, words, tokens),
-    isField: colon > 0 && colon <= 60,
-    hasLongLabel: colon > 0 && rest.slice(0, colon).split(" ").length >= 4,
+    labelLength: label.length,
+    isKnownField: isKnownLabel(label),
     isClause,
     isLeadIn: isLeadInLine(words, end, isClause),
     hasTwoSentences: !isTooLong && hasTwoSentences(rest),
     isNavigation: words.length <= 2 && NAVIGATION.has(words.join("-")),
+    isButton: /[›»→▸]$/.test(text) || (words.length <= 6 && end !== "?" && BUTTON_VERBS.has(words[0] ?? "")),
+    isUnfinished: UNFINISHED_ENDS.has(words.at(-1) ?? "") && LETTER.test(end),
   };
 }

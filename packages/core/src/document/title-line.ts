@@ -33,8 +33,10 @@ function isPossible({ line, shape }: Candidate): boolean {
   if (line.place === "row" || line.place === "other" || (line.place === "bullet" && !line.hasBody))
     return false;
   if (shape.isTooLong || shape.words.length === 0 || !/\p{L}/u.test(shape.text)) return false;
-  if (shape.isDate || shape.isContact || shape.isLeadIn || shape.hasTwoSentences) return false;
-  return shape.end !== "," && shape.end !== ";" && !/ (?:and|or)$/.test(shape.text);
+  if (shape.isDate || shape.isContact || shape.isLeadIn || shape.hasTwoSentences || shape.isKnownField)
+    return false;
+  if (line.place === "bullet" && shape.end === ".") return false;
+  return shape.end !== "," && shape.end !== ";" && !shape.isUnfinished && !shape.isButton;
 }
 
 /** Does the line carry text of its own, rather than name what follows? */
@@ -43,6 +45,21 @@ function isBody({ line, shape }: Candidate): boolean {
   if (shape.isTooLong || shape.isLeadIn || shape.text.length >= 80 || shape.hasTwoSentences) return true;
   if (shape.text.startsWith(":") || (shape.isClause && shape.words.length >= 5)) return true;
   return shape.end === "." && (shape.words.length >= 6 || shape.letterCase === "lower");
+}
+
+/** Numbers of list items rather than of sections, and first words of items. */
+const LIST_OPENERS = /^\(|^\S+ (?:to|for|when|if|by|in|any|that)\b/i;
+
+/** Is a line with a colon inside a title with its subtitle, rather than a field? */
+function isTitleWithColon(shape: LineShape): boolean {
+  const { labelLength, words, letterCase, titleWords, text } = shape;
+  if (labelLength >= 4 || (labelLength > 1 && isDocumentTitle(text))) return true;
+  return (
+    labelLength > 1 &&
+    words.length >= 4 &&
+    (letterCase === "title" || letterCase === "upper") &&
+    titleWords > 0
+  );
 }
 
 function scoreShape({ line, shape }: Candidate): number {
@@ -60,9 +77,21 @@ function scoreShape({ line, shape }: Candidate): number {
   if (end === ".") score -= words.length <= 5 ? 1 : words.length <= 12 && shape.titleWords > 0 ? 1.5 : 4;
   if (end === ":") score -= 0.5;
   if (end === "!") score -= 2;
-  if (shape.isClause && end !== "?") score -= letterCase === "title" || letterCase === "upper" ? 1 : 3;
-  if (shape.isField && !numbering) score -= shape.hasLongLabel || isDocumentTitle(shape.text) ? 1.5 : 6;
+  if (shape.isClause && end !== "?") score -= letterCase === "title" || letterCase === "upper" ? 1 : 3.5;
+  if (numbering && end === "." && letterCase === "sentence") score -= LIST_OPENERS.test(shape.text) ? 3 : 1;
+  if (shape.labelLength > 0 && !numbering) score -= isTitleWithColon(shape) ? 1.5 : 6;
   return score;
+}
+
+/** Is the next line the next item of the list that this one stands in? */
+function isSibling({ line, shape }: Candidate, next: Candidate | undefined): boolean {
+  const counters = shape.numbering?.counters ?? [];
+  const following = next?.shape.numbering?.counters ?? [];
+  if ((line.isBold && next?.line.isApart) || counters.length === 0 || counters.length !== following.length)
+    return false;
+  return following.every(
+    (counter, place) => counter === (counters[place] ?? 0) + (place === counters.length - 1 ? 1 : 0),
+  );
 }
 
 /** Does the numbering of the line below go deeper? */
@@ -78,7 +107,7 @@ export function findTitles(lines: readonly TextLine[]): (HeadingKind | undefined
   const apart = lines.reduce((count, line) => count + (line.isApart && line.place === "text" ? 1 : 0), 0);
   const texts = lines.reduce((count, line) => count + (line.place === "text" ? 1 : 0), 0);
   const isSpaced = apart >= texts * 0.6;
-  const lastPlaces = lastPlacesOf(candidates);
+  const places = placesOf(candidates);
   const kinds: (HeadingKind | undefined)[] = lines.map(() => undefined);
   let titlesBelow = 0;
 
@@ -93,9 +122,15 @@ export function findTitles(lines: readonly TextLine[]): (HeadingKind | undefined
     const follower = followerOf(next, kinds[below]);
     if (line.isMarked) {
       if (isMarkedTitle(shape)) kinds[index] = "heading";
-    } else if (isPossible(candidate) && follower !== "nothing") {
-      const place = scorePlace(candidate, candidates[index - 1], next, follower, isSpaced, titlesBelow);
-      const isContents = isRepeated(candidate, follower, index, lastPlaces);
+    } else if (
+      isPossible(candidate) &&
+      follower !== "nothing" &&
+      (kinds[index + 1] || !isSibling(candidate, candidates[index + 1]))
+    ) {
+      const place =
+        scoreRepetition(shape, follower, places) +
+        scorePlace(candidate, candidates[index - 1], next, follower, isSpaced, titlesBelow);
+      const isContents = isRepeated(candidate, follower, index, places);
       if (scoreShape(candidate) + place >= THRESHOLD && !isContents) kinds[index] = kindOf(candidate);
     }
     titlesBelow = kinds[index] ? titlesBelow + 1 : 0;
@@ -109,10 +144,15 @@ function isRepeated(
   { shape }: Candidate,
   follower: Follower,
   index: number,
-  lastPlaces: Map<string, number>,
+  places: ReadonlyMap<string, Places>,
 ): boolean {
   if (opensText(follower) || isDocumentTitle(shape.text)) return false;
-  return (lastPlaces.get(keyOf(shape)) ?? index) > index;
+  return (places.get(keyOf(shape))?.last ?? index) > index;
+}
+
+/** The same short line over text again and again is a label: "How we use this data". */
+function scoreRepetition(shape: LineShape, follower: Follower, places: ReadonlyMap<string, Places>): number {
+  return opensText(follower) && (places.get(keyOf(shape))?.count ?? 0) >= 3 ? 1.5 : 0;
 }
 
 function kindOf({ line, shape }: Candidate): HeadingKind {
@@ -122,7 +162,7 @@ function kindOf({ line, shape }: Candidate): HeadingKind {
 
 /** A heading mark on a date or on a whole sentence only sets it off. */
 function isMarkedTitle(shape: LineShape): boolean {
-  if (shape.isDate || shape.isLeadIn) return false;
+  if (shape.isDate || shape.isLeadIn || shape.isKnownField) return false;
   return !(
     shape.isTooLong ||
     (shape.end === "." && (shape.hasTwoSentences || (shape.isClause && shape.words.length >= 8)))
@@ -133,11 +173,18 @@ function keyOf(shape: LineShape): string {
   return shape.words.join(" ");
 }
 
-/** Where each short line's words stand last: an entry in a table of contents stands again as a title. */
-function lastPlacesOf(candidates: readonly Candidate[]): Map<string, number> {
-  const places = new Map<string, number>();
+interface Places {
+  count: number;
+  last: number;
+}
+
+/** How often each short line's words stand in the document, and where last. */
+function placesOf(candidates: readonly Candidate[]): Map<string, Places> {
+  const places = new Map<string, Places>();
   candidates.forEach(({ line, shape }, index) => {
-    if (line.place === "text" && shape.words.length > 0) places.set(keyOf(shape), index);
+    if (line.place !== "text" || shape.words.length === 0) return;
+    const key = keyOf(shape);
+    places.set(key, { count: (places.get(key)?.count ?? 0) + 1, last: index });
   });
   return places;
 }
@@ -147,7 +194,7 @@ function followerOf(next: Candidate | undefined, kind: HeadingKind | undefined):
   if (kind) return "title";
   if (next.line.place === "bullet" || next.line.place === "row") return "list";
   if (isBody(next)) return "body";
-  if (next.shape.isContact || next.shape.isField) return "detail";
+  if (next.shape.isContact || next.shape.labelLength > 0) return "detail";
   return "short";
 }
 
@@ -172,31 +219,43 @@ function scorePlace(
   const standsAlone = line.isApart || !previous || !isUnfinished(previous);
   if (opensText(follower)) score += isOpen && standsAlone ? 2.5 : 1.5;
   else if (shape.isNavigation && !shape.numbering) score -= 5;
-  if (follower === "detail") {
-    score += shape.end !== "?" && shape.words.some((word) => CONTACT_TITLE_WORDS.has(word)) ? 1 : -1.5;
+  if (follower === "detail" || follower === "short") {
+    const namesContact = shape.end !== "?" && shape.words.some((word) => CONTACT_TITLE_WORDS.has(word));
+    score += namesContact ? 1 : -1.5;
   }
-  if (follower === "short") score -= 1.5;
+  if (!previous) score += 1.5;
   if (follower === "title" && next && !isDocumentTitle(shape.text) && !opensNumbering(shape, next.shape)) {
     score -= CHAIN_COSTS[Math.min(titlesBelow, CHAIN_COSTS.length - 1)] ?? 0;
     if (titlesBelow === 1 && isOpen && line.isApart && shape.titleWords > 0) score += 0.75;
   }
   if (previous?.shape.isLeadIn && !shape.numbering) score -= 1.5;
-  if (previous?.shape.isContact && shape.titleWords === 0 && !shape.numbering) score -= 1;
+  if (previous?.shape.isContact && shape.titleWords === 0) score -= 2;
+  if (next && (/^[.,;)]/.test(next.line.text) || (isOpenEnded(previous) && /^\p{Ll}/u.test(next.line.text))))
+    score -= 2.5;
+  if (shape.end === ":" && follower === "list" && shape.words.length > 6) score -= 3;
   if (previous && !line.isApart && previous.line.place === "text" && isUnfinished(previous)) score -= 3;
   return score;
 }
 
+/** Does no sentence end with the line? */
+function isOpenEnded(candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && candidate.line.place === "text" && !".!?:;".includes(candidate.shape.end);
+}
+
 /** Does a sentence of this line go on in the next? */
-function isUnfinished({ shape }: Candidate): boolean {
-  return !".!?:".includes(shape.end) && (shape.isTooLong || shape.words.length > 8);
+function isUnfinished(candidate: Candidate): boolean {
+  const { shape } = candidate;
+  return isOpenEnded(candidate) && (shape.isTooLong || shape.words.length > 8);
 }
 
 const DOCUMENT_TITLE =
   /\b(?:privacy|cookies?|data protection)\b.{0,40}\b(?:policy|notice|statement|declaration)\b/i;
+const PART_OF_DOCUMENT =
+  /^\P{L}*\d|\b(?:this|these|changes?|updates?|amendments?|how|what|scope|about|to)\b/iu;
 
 /** Does a heading name the document itself, such as "Privacy Policy"? */
 export function isDocumentTitle(title: string): boolean {
-  return title.length <= 80 && DOCUMENT_TITLE.test(title);
+  return title.length <= 80 && DOCUMENT_TITLE.test(title) && !PART_OF_DOCUMENT.test(title);
 }
 
 /** Visible words as one line: white space folded, characters without width left out. */

@@ -24,6 +24,20 @@ export const SUBJECTS = words(
   "we you i it they he she there these this those our your the such each all any",
 );
 
+/** Words that a line does not end with unless it goes on. */
+export const UNFINISHED_ENDS = words("of the a an and or including such our your their its");
+
+/** Verbs of a page's buttons and links: "Learn more", "Go to settings". */
+export const BUTTON_VERBS = words(
+  "learn find go click view take expand collapse download print read see show back skip try visit",
+);
+
+/** Verbs that are no nouns in any title: with any subject they make a sentence. */
+export const FINITE_VERBS = words(`
+  am are is was were may might can cannot could will would shall should must does do did don't doesn't have has had won't
+  can't isn't aren't collects includes include keeps receives receive provides provide applies apply describes describe
+  explains explain contains contain respects discloses retains requires reserves relies complies serves`);
+
 /** Before a verb, these make a clause that only describes a noun: "the data we collect", "data that is public". */
 export const RELATIVE_WORDS = words("we you i it they that which who to not");
 
@@ -48,7 +62,7 @@ export const OPEN_ENDS = words(`
 
 /** Words of a line that only tells a date or version. */
 export const DATE_WORDS = words(`
-  last latest updated update updates modified modification revised revision revisited reviewed effective effect version date
+  last latest previous updated update updates modified modification revised revision revisited reviewed effective effect version date
   dated as of on at since from the this policy privacy notice statement document was is in and published created posted
   issued adopted amended changed valid starting beginning by st nd rd th utc gmt
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep
@@ -71,10 +85,31 @@ export const CONTACT_TITLE_WORDS = words(
   "contact contacts contacting reach questions address addresses officer dpo representative controller complaints feedback",
 );
 
+/** Labels of fields that describe how data are processed, by their first two words: "Legal basis: consent". */
+export const FIELD_LABELS = new Set([
+  "legal basis",
+  "lawful basis",
+  "legal bases",
+  "legal ground",
+  "legal grounds",
+  "retention period",
+  "storage period",
+  "purpose",
+  "purposes",
+  "recipients",
+  "duration",
+  "provider",
+  "source",
+  "example",
+  "examples",
+  "note",
+  "data",
+]);
+
 /** Last words of an address or of a company's name. */
 export const NAME_ENDS = words(`
   inc ltd limited llc llp plc gmbh ag sa s.a b.v bv n.v nv pty corp corporation company co kg oy ab srl s.r.l spa s.p.a
-  street st road rd avenue ave boulevard blvd lane ln drive suite floor parade crescent square box building
+  terrace street st road rd avenue ave boulevard blvd lane ln drive suite floor parade crescent square box building
   usa kingdom states germany france ireland netherlands singapore switzerland canada australia india china japan`);
 
 /** Links of a page's navigation that text copied from it begins or ends with. */

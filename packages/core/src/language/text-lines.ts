@@ -13,7 +13,7 @@ export interface ItemMark {
 }
 
 /** A line of a plain text with its words; offsets are UTF-16 code units of the text. */
-export interface SourceLine {
+export interface SourceLine extends TitleWords {
   /** 1-based. */
   readonly number: number;
   /** Offset of its first code unit. */
@@ -26,11 +26,16 @@ export interface SourceLine {
   readonly mark: ItemMark | undefined;
   /** Tabs between its words: cells of a table row. */
   readonly tabs: number;
-  /** The words of a title, `[start, end)`: without bullet and without marks such as "**" around them. */
+  title: HeadingKind | undefined;
+}
+
+/** The words of a line that may be a title, `[titleStart, titleEnd)`: without bullet and marks of Markdown. */
+interface TitleWords {
   readonly titleStart: number;
   readonly titleEnd: number;
   readonly isBold: boolean;
-  title: HeadingKind | undefined;
+  /** Number of "#" before them. */
+  readonly markedDepth: number | undefined;
 }
 
 const LINE_ENDING = /\r\n|\n|\r/g;
@@ -69,19 +74,26 @@ function countTabs(text: string, start: number, end: number): number {
 }
 
 const EMPHASIS = ["***", "**", "__", "*", "_"];
+const HEADING_MARK = /^#{1,6}\s+/;
 
-/** A line all between marks of emphasis, as left over from Markdown, without them. */
-function unmark(
-  text: string,
-  start: number,
-  end: number,
-): Pick<SourceLine, "titleStart" | "titleEnd" | "isBold"> {
-  const limit = Math.min(end, start + LONGEST_TITLE);
-  const mark = EMPHASIS.find((marks) => text.startsWith(marks, start));
-  if (mark && limit === end && end - start > 2 * mark.length && text.endsWith(mark, end)) {
-    return { titleStart: start + mark.length, titleEnd: end - mark.length, isBold: mark.length > 1 };
+/** The words of a line that may be a title, without marks left over from Markdown: "**Title**", "## Title". */
+function unmark(text: string, start: number, end: number): TitleWords {
+  if (end - start > LONGEST_TITLE)
+    return { titleStart: start, titleEnd: end, isBold: false, markedDepth: undefined };
+  const hashes = HEADING_MARK.exec(text.slice(start, start + 8))?.[0] ?? "";
+  const markedDepth = hashes === "" ? undefined : hashes.trimEnd().length;
+  let titleStart = start + hashes.length;
+  let titleEnd = end;
+  let isBold = false;
+  const mark = EMPHASIS.find((marks) => text.startsWith(marks, titleStart));
+  if (mark) {
+    const isClosed = titleEnd - titleStart > 2 * mark.length && text.endsWith(mark, titleEnd);
+    if (isClosed) titleEnd -= mark.length;
+    isBold = isClosed && mark.length > 1;
+    // A lone asterisk may be a note's; two are never words.
+    if (isClosed || mark.length > 1) titleStart += mark.length;
   }
-  return { titleStart: start, titleEnd: end, isBold: false };
+  return { titleStart, titleEnd, isBold, markedDepth };
 }
 
 function readLine(
@@ -141,7 +153,7 @@ function describe(text: string, line: SourceLine, next: SourceLine | undefined):
   const isBullet = line.mark?.family === "bullet";
   return {
     text: foldSpace(text.slice(line.titleStart, line.titleEnd)),
-    isMarked: false,
+    isMarked: line.markedDepth !== undefined,
     isBold: line.isBold,
     place: line.tabs > 0 ? "row" : isBullet ? "bullet" : "text",
     hasBody: isBullet && next !== undefined && next.isApart && !next.mark && next.indent > line.indent + 1,

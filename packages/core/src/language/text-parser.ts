@@ -64,7 +64,8 @@ class TextParser {
     this.#index++;
     const position = span(line, line.titleStart, line, line.titleEnd);
     const words: Text = { type: "text", value: this.#text.slice(line.titleStart, line.titleEnd), position };
-    const depth = pseudoHeadingDepth(foldSpace(words.value), this.#headings++ === 0);
+    const isFirst = this.#headings++ === 0;
+    const depth = line.markedDepth ?? pseudoHeadingDepth(foldSpace(words.value), isFirst);
     const heading: Heading = {
       type: "heading",
       depth: depthOf(depth),
