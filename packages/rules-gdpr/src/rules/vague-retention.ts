@@ -1,0 +1,44 @@
+import { defineRule } from "@policylint/core";
+import { retentionPeriod } from "../disclosures/retention-period.ts";
+import { lexicon } from "../lexicon/lexicon.ts";
+
+const LONGEST_QUOTE = 100;
+
+/** The words on one line, cut between two of them where they are many. */
+function quoteOf(text: string): string {
+  const folded = text.replace(/\s+/gu, " ");
+  if (folded.length <= LONGEST_QUOTE) return folded;
+  const cut = folded.lastIndexOf(" ", LONGEST_QUOTE);
+  return `${folded.slice(0, cut > 0 ? cut : LONGEST_QUOTE)} …`;
+}
+
+export default defineRule({
+  meta: {
+    type: "problem",
+    docs: {
+      description: "Disallow necessity, law or operation as the only rule of storage.",
+      recommended: "warn",
+      law: "GDPR Art. 13(2)(a); GDPR Art. 5(1)(e)",
+      requirement: "vague-retention",
+      presets: { recommended: { rule: "warn" }, strict: { rule: "error" } },
+    },
+    messages: {
+      vague:
+        '"{{text}}" is not a period or criterion (GDPR Art. 13(2)(a); WP260 Annex): state a number or an event the reader can recognise, e.g. "until you close your account, then 30 days".',
+    },
+    schema: [],
+    languages: ["policylint/*", "markdown/*"],
+  },
+  create(context) {
+    return {
+      "root:exit"() {
+        const fact = lexicon.detect(context.sourceCode, retentionPeriod);
+        // One period or event anywhere makes the fact present: what is vague beside it is completed by it.
+        if (fact.status !== "vague") return;
+        for (const { loc, quote } of fact.evidence) {
+          context.report({ loc, messageId: "vague", data: { text: quoteOf(quote) } });
+        }
+      },
+    };
+  },
+});

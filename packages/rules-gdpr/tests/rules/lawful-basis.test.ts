@@ -1,0 +1,69 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/lawful-basis.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const missing = { messageId: "missing", line: 1, column: 3 };
+
+testRule("gdpr/lawful-basis", rule, {
+  valid: [
+    policy(
+      "We process your account data because it is necessary to perform our contract with you (Art. 6(1)(b) GDPR).",
+    ),
+    policy("Legal basis: your consent, which you give in the cookie banner."),
+    policy("Invoices are kept because tax law obliges us to (legal obligation)."),
+    policy("Fraud checks rest on our legitimate interest in keeping the platform safe."),
+    policy(
+      "| Purpose | Basis | Storage |\n| --- | --- | --- |\n| Newsletter | consent | until you unsubscribe |",
+    ),
+    policy(
+      "Our lawful grounds are contract for the account, legal obligation for invoices and consent for the newsletter.",
+    ),
+    {
+      name: "grounds without purposes are reported by unlinked-lawful-basis",
+      code: policy(
+        "Where GDPR applies, we rely on appropriate bases such as contract, legitimate interests or consent.",
+      ),
+    },
+    {
+      name: "a promised ground is reported by unlinked-lawful-basis",
+      code: policy("We will only process your data where we have a lawful ground to do so."),
+    },
+    {
+      name: "a list of grounds",
+      code: policy("## Legal bases\n\n- Contract: to run your account\n- Consent: newsletter"),
+    },
+    { name: "plain text", language: "text", code: "PRIVACY POLICY\n\nLegal basis: your consent.\n" },
+  ],
+  invalid: [
+    {
+      name: "consent inside a right",
+      code: policy("You have the right to withdraw your consent at any time."),
+      errors: [missing],
+    },
+    {
+      name: "consent for cookies only",
+      code: policy("We use cookies with your consent."),
+      errors: [missing],
+    },
+    {
+      name: "a principle",
+      code: policy("We process data lawfully, fairly and transparently under the GDPR."),
+      errors: [missing],
+    },
+    {
+      name: "a contract with somebody else",
+      code: policy("All vendors are bound by contract."),
+      errors: [missing],
+    },
+    {
+      name: "a negative statement about one activity",
+      code: policy("We do not train on your prompts without explicit opt-in."),
+      errors: [missing],
+    },
+    {
+      name: "a heading without body, where the gap is reported",
+      code: policy("## Legal basis"),
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+  ],
+});
