@@ -1,7 +1,7 @@
 import type { Html } from "mdast";
 import type { Position } from "unist";
 
-/** A directive inside an HTML comment, placed exactly: from `<!--` to behind `-->`. */
+/** A comment that holds a directive, placed from `<!--` to behind `-->`. */
 export interface DirectiveComment {
   readonly type: "directiveComment";
   /** The words between `<!--` and `-->`, trimmed, without the line prefixes of a quote or list. */
@@ -9,12 +9,12 @@ export interface DirectiveComment {
   readonly position: Position;
 }
 
-/** One HTML comment of a source text, by its offsets (UTF-16 code units, end exclusive). */
-interface CommentSpan {
+/** A comment in HTML with its offsets (UTF-16 code units, end exclusive). */
+export interface HtmlComment {
+  readonly value: string;
   readonly start: number;
   readonly end: number;
-  readonly value: string;
-  readonly closed: boolean;
+  readonly isClosed: boolean;
 }
 
 const opening = "<!--";
@@ -22,46 +22,38 @@ const closing = "-->";
 
 /**
  * Finds the comments in a piece of HTML, left to right. `<!-->` and `<!--->` are empty comments, as in
- * HTML; a comment that is never closed reaches to the end.
+ * browsers; a comment that is never closed reaches to the end.
  */
-function findComments(html: string): CommentSpan[] {
-  const spans: CommentSpan[] = [];
+function findComments(html: string): HtmlComment[] {
+  const comments: HtmlComment[] = [];
   let start = html.indexOf(opening);
   while (start !== -1) {
-    const contentStart = start + opening.length;
+    const valueStart = start + opening.length;
     const close = html.indexOf(closing, start + 2);
-    const closed = close !== -1;
-    const end = closed ? close + closing.length : html.length;
-    const contentEnd = closed ? Math.max(contentStart, close) : end;
-    spans.push({ start, end, value: html.slice(contentStart, contentEnd).trim(), closed });
+    const isClosed = close !== -1;
+    const end = isClosed ? close + closing.length : html.length;
+    const valueEnd = isClosed ? Math.max(valueStart, close) : end;
+    comments.push({ value: html.slice(valueStart, valueEnd).trim(), start, end, isClosed });
     start = html.indexOf(opening, end);
   }
-  return spans;
-}
-
-/** A comment of an `html` node with the offsets where it stands in the document. */
-export interface PlacedComment {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-  readonly closed: boolean;
+  return comments;
 }
 
 /**
- * The comments of an `html` node. In a quote or list, the node's value lacks the prefix of each line, so
- * words are read from the value and places from the source. Both hold the same comments in the same
- * order: a prefix is white space and `>` at the start of a line, which can open or close no comment.
- * A node without a position was made by a plugin and stands nowhere in the document.
+ * The comments of an `html` node, with offsets into the document's text. In a quote or list, the node's
+ * value lacks the prefix of each line, so words are read from the value and offsets from the text. Both hold
+ * the same comments in the same order: a prefix is white space and `>` at the start of a line, which neither
+ * opens nor closes a comment. A node without a position was made by a plugin and stands nowhere in the text.
  */
-export function commentsOfHtmlNode(node: Html, text: string): PlacedComment[] {
+export function commentsOfHtmlNode(node: Html, text: string): HtmlComment[] {
   const from = node.position?.start.offset;
   const to = node.position?.end.offset;
   if (from === undefined || to === undefined) return [];
-  const placed: PlacedComment[] = [];
   const read = findComments(node.value);
-  for (const [index, span] of findComments(text.slice(from, to)).entries()) {
-    const value = read[index]?.value ?? span.value;
-    placed.push({ value, start: from + span.start, end: from + span.end, closed: span.closed });
-  }
-  return placed;
+  return findComments(text.slice(from, to)).map(({ start, end, value, isClosed }, index) => ({
+    value: read[index]?.value ?? value,
+    start: from + start,
+    end: from + end,
+    isClosed,
+  }));
 }

@@ -23,12 +23,17 @@ const bar = 0x7c;
 const isMark = new Uint8Array(0x10000);
 for (const mark of "*<[\\]_`|&\n\r") isMark[mark.charCodeAt(0)] = 1;
 
-/** Tokens that the parser makes of a container or a cell, compared with those of an inline mark. */
+/** Tokens that the parser makes of a container, a cell, or a line's words, compared with an inline mark's. */
 const containerWeight = 4;
 const cellWeight = 2;
+const wordsWeight = 1;
+
+/** Steps to an underline's heading: all that was read, over and over, compared with closing a container. */
+const underlineWeight = 3;
 
 /** Steps for each pair of marks that may be partners: nested pairs are resolved once more for each level. */
 const partnerWeight = 4;
+const mergesPerStep = 8;
 
 /** A run of lines that one paragraph or table may span. */
 interface Block {
@@ -36,6 +41,8 @@ interface Block {
   readonly line: number;
   lines: number;
   cells: number;
+  /** All inline marks: those that turn out to be text are merged with the text beside them, one by one. */
+  marks: number;
   /** Emphasis and bracket marks: each may be compared with each other. */
   partners: number;
   /** Marks from which the parser may read on to the end of the block. */
@@ -130,16 +137,20 @@ class DocumentScan {
       line: this.#line,
       lines: 0,
       cells: 0,
+      marks: 0,
       partners: 0,
       openers: 0,
       longestCodeMark: 0,
     };
     const block = this.#block;
     block.lines++;
+    this.#marks += wordsWeight;
     if (this.#open > 0) this.#containerSteps += block.lines;
     const end = this.#countMarks(block, contentStart);
-    const mayUnderline = !this.#afterBlank && (items > 0 || isUnderline(this.#text, contentStart, end));
-    if (mayUnderline) this.#stepBack(1);
+    const isBareItem = items > 0 && contentStart === end;
+    if (!this.#afterBlank && (isBareItem || isUnderline(this.#text, contentStart, end))) {
+      this.#stepBack(underlineWeight);
+    }
     this.#check("tableCells", block.cells);
     return end;
   }
@@ -189,17 +200,17 @@ class DocumentScan {
       }
       marks++;
     }
+    block.marks += marks;
     this.#marks += marks;
     return index;
   }
 
   #endBlock(end: number): void {
     if (!this.#block) return;
-    const { start, line, partners, openers, longestCodeMark } = this.#block;
-    const steps = partnerWeight * partners * partners + (openers + longestCodeMark) * (end - start);
+    const steps = inlineSteps(this.#block, end - this.#block.start);
+    if (steps > this.#heaviestBlock.steps) this.#heaviestBlock = { line: this.#block.line, steps };
     this.#block = undefined;
     this.#inlineSteps += steps;
-    if (steps > this.#heaviestBlock.steps) this.#heaviestBlock = { line, steps };
     this.#check("inlineSteps", this.#inlineSteps, this.#heaviestBlock.line);
   }
 
@@ -214,6 +225,16 @@ function endOfRun(text: string, start: number): number {
   let end = start;
   while (text[end] === text[start]) end++;
   return end;
+}
+
+/** How far the parser may walk to resolve the marks of a block of `length` code units. */
+function inlineSteps({ lines, marks, partners, openers, longestCodeMark }: Block, length: number): number {
+  // A block of n code units has room for code marks of about √2n different lengths.
+  const codeMarks = Math.min(longestCodeMark, Math.ceil(Math.sqrt(2 * length)));
+  const pairing = partnerWeight * partners * partners;
+  const readingOn = (openers + codeMarks) * length;
+  const merging = Math.floor((marks * (marks + lines)) / mergesPerStep);
+  return pairing + readingOn + merging;
 }
 
 function isHeading(text: string, index: number): boolean {

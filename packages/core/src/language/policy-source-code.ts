@@ -21,6 +21,12 @@ const directiveTypes: ReadonlyMap<string, DirectiveType> = new Map(
 
 const commentParser = new ConfigCommentParser();
 
+/**
+ * Code units of a configuration comment: the parser of ESLint's options takes quadratic time on some values,
+ * and repeats them in its message.
+ */
+const longestConfiguration = 10_000;
+
 interface InlineDirective {
   readonly comment: DirectiveComment;
   readonly label: string;
@@ -37,8 +43,9 @@ interface InlineDirectives {
 
 const noDirectives: InlineDirectives = { directives: [], problems: [] };
 
+/** A node's children; a plugin may make nodes that have none where their type asks for a list. */
 function childrenOf(node: Nodes): readonly Nodes[] {
-  return "children" in node ? node.children : [];
+  return "children" in node && Array.isArray(node.children) ? node.children : [];
 }
 
 /**
@@ -83,17 +90,17 @@ export class PolicySourceCode extends TextSourceCodeBase<PolicySourceCodeTypes> 
 
   /** Every node once on entering (phase 1) and once on leaving (phase 2), in document order. */
   override *traverse(): Generator<PolicyVisitStep> {
-    const stack: { node: Nodes; parent: Nodes | undefined; next: number }[] = [];
+    const open: { node: Nodes; parent: Nodes | undefined; next: number }[] = [];
     yield new PolicyVisitStep(this.ast, undefined, 1);
-    stack.push({ node: this.ast, parent: undefined, next: 0 });
-    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-      const child = childrenOf(frame.node)[frame.next++];
+    open.push({ node: this.ast, parent: undefined, next: 0 });
+    for (let inner = open.at(-1); inner; inner = open.at(-1)) {
+      const child = childrenOf(inner.node)[inner.next++];
       if (child) {
-        yield new PolicyVisitStep(child, frame.node, 1);
-        stack.push({ node: child, parent: frame.node, next: 0 });
+        yield new PolicyVisitStep(child, inner.node, 1);
+        open.push({ node: child, parent: inner.node, next: 0 });
       } else {
-        yield new PolicyVisitStep(frame.node, frame.parent, 2);
-        stack.pop();
+        yield new PolicyVisitStep(inner.node, inner.parent, 2);
+        open.pop();
       }
     }
   }
@@ -131,6 +138,11 @@ export class PolicySourceCode extends TextSourceCodeBase<PolicySourceCodeTypes> 
     const problems: FileProblem[] = [];
     for (const { comment, kind, value } of this.#getInlineDirectives().directives) {
       if (kind !== "") continue;
+      if (value.length > longestConfiguration) {
+        const message = `Configuration comment is longer than ${longestConfiguration} characters.`;
+        problems.push({ ruleId: null, message, loc: comment.position });
+        continue;
+      }
       const parsed = commentParser.parseJSONLikeConfig(value);
       if (parsed.ok) configs.push({ config: { rules: parsed.config }, loc: comment.position });
       else problems.push({ ruleId: null, message: parsed.error.message, loc: comment.position });
@@ -164,12 +176,12 @@ export class PolicySourceCode extends TextSourceCodeBase<PolicySourceCodeTypes> 
     const directives: InlineDirective[] = [];
     const problems: FileProblem[] = [];
     for (const node of this.#htmlNodes()) {
-      for (const { value, start, end, closed } of commentsOfHtmlNode(node, this.text)) {
+      for (const { value, start, end, isClosed } of commentsOfHtmlNode(node, this.text)) {
         const parsed = commentParser.parseDirective(value);
         const kind = parsed && this.#kindOf(parsed.label);
         if (!parsed || kind === undefined) continue;
         const position = { start: this.#pointAt(start), end: this.#pointAt(end) };
-        if (!closed) {
+        if (!isClosed) {
           const message = `${parsed.label} comment is never closed.`;
           problems.push({ ruleId: null, message, loc: position });
           continue;
