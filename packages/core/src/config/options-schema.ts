@@ -85,7 +85,7 @@ function failureError(failure: OutputUnit, schema: Schema, options: readonly unk
   }
   if (keyword === "maxItems" && instanceLocation === "#") {
     const expected = wanted === 0 ? "a severity alone" : `at most ${String(wanted)}`;
-    return new ConfigError({ problem: `${options.length} options given`, expected });
+    return new ConfigError({ problem: "too many options", expected });
   }
   if (keyword === "type") {
     const expected = Array.isArray(wanted) ? wanted.join(" or ") : String(wanted);

@@ -1,6 +1,6 @@
 import type { File, TextSourceCode } from "@eslint/core";
 import type { ResolvedConfig } from "../config/resolve-config.ts";
-import { ConfigError, messageOf } from "../errors.ts";
+import { messageOf } from "../errors.ts";
 import type { LintMessage } from "../types.ts";
 import { applyFixes, type FixFilter } from "./apply-fixes.ts";
 import { lintSourceCode, type LintOptions, type SourceCodeMessages } from "./lint-source-code.ts";
@@ -22,10 +22,9 @@ export interface LintTextResult extends SourceCodeMessages {
 const mostFixPasses = 10;
 
 /**
- * Lints one text. Neither a text that cannot be parsed nor a rule or language that throws ends the run:
- * what went wrong is a message and, where something threw, an entry in `crashes`. With `fix`, fixes are
+ * Lints one text and never throws: where the text cannot be parsed, or a rule or language throws, what
+ * went wrong is a message and, where something threw, an entry in `crashes`. With `fix`, fixes are
  * applied and the text is linted again until nothing changes; the messages are then those of the output.
- * @throws {ConfigError} where a rule's `meta.schema` is broken
  */
 export function lintText(text: string, options: LintTextOptions): LintTextResult {
   const { fix = false } = options;
@@ -54,7 +53,6 @@ function lintOnce(text: string, options: LintOptions): LintTextResult {
     if (Array.isArray(parsed)) return unreadable(parsed, []);
     return { ...lintSourceCode(parsed, options), sourceCode: parsed, output: undefined };
   } catch (error) {
-    if (error instanceof ConfigError) throw error;
     const [reason] = messageOf(error).split("\n", 1);
     const text = `Language "${config.languageName}" crashed: ${reason} (while linting ${filename}).`;
     return unreadable([fatalMessage(text, 1, 1)], [{ ruleId: null, filename, line: undefined, error }]);
