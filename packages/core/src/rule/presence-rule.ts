@@ -1,7 +1,13 @@
 import { findAnchor } from "../disclosure/anchor.ts";
 import type { Lexicon } from "../disclosure/detector.ts";
 import type { DisclosureDefinition } from "../disclosure/disclosure.ts";
-import { defineRule, type PresetSeverity, type Rule, type RuleSeverity } from "./define-rule.ts";
+import {
+  defineRule,
+  type PresetSeverity,
+  type Rule,
+  type RuleSeverity,
+  type RuleSourceCode,
+} from "./define-rule.ts";
 import { readPolicySettings, type PolicySettings } from "./policy-settings.ts";
 
 export interface PresenceRuleSource {
@@ -18,12 +24,24 @@ export interface PresenceRuleSource {
   };
   /** Do the settings make the disclosure due, where the policy's words do not? */
   readonly isDue?: (settings: PolicySettings) => boolean;
-  /** Do the settings free the policy from the disclosure? */
-  readonly isExempt?: (settings: PolicySettings) => boolean;
+  /** Do the settings, or something else than the policy's statements, make the disclosure unnecessary? */
+  readonly isExempt?: (settings: PolicySettings, sourceCode: RuleSourceCode) => boolean;
 }
 
-type Options = [{ partial: RuleSeverity }];
+/** Only where the rule has a message for a partial disclosure. */
+type Options = [{ partial: RuleSeverity }?];
 type MessageId = "missing" | "partial";
+
+const optionsSchema = {
+  type: "object",
+  properties: {
+    partial: {
+      enum: ["error", "warn", "off"],
+      description: "Severity of a disclosure that is made in part.",
+    },
+  },
+  additionalProperties: false,
+};
 
 /** A rule that reports a disclosure that the policy lacks, or makes in part. */
 export function definePresenceRule(source: PresenceRuleSource): Rule<MessageId, Options> {
@@ -39,14 +57,10 @@ export function definePresenceRule(source: PresenceRuleSource): Rule<MessageId, 
         presets: { recommended, strict },
       },
       messages: { missing: messages.missing, partial: messages.partial ?? messages.missing },
-      schema: [
-        {
-          type: "object",
-          properties: { partial: { enum: ["error", "warn", "off"] } },
-          additionalProperties: false,
-        },
-      ],
-      defaultOptions: [{ partial: recommended.partial ?? "off" }],
+      ...(messages.partial && {
+        schema: [optionsSchema],
+        defaultOptions: [{ partial: recommended.partial ?? "off" }],
+      }),
       languages: ["policylint/*", "markdown/*"],
     },
     create(context) {
@@ -55,13 +69,13 @@ export function definePresenceRule(source: PresenceRuleSource): Rule<MessageId, 
           const { sourceCode } = context;
           const settings = readPolicySettings(context.settings);
           const fact = lexicon.detect(sourceCode, disclosure);
-          if (fact.status === "present" || source.isExempt?.(settings)) return;
+          if (fact.status === "present" || source.isExempt?.(settings, sourceCode)) return;
           if (!lexicon.isTriggered(sourceCode, disclosure) && !source.isDue?.(settings)) return;
           if (fact.status === "absent") {
             context.report({ loc: findAnchor(sourceCode, disclosure.headings), messageId: "missing" });
             return;
           }
-          const { partial } = context.options[0];
+          const { partial = "off" } = context.options[0] ?? {};
           const [words] = fact.evidence;
           if (partial === "off" || !messages.partial || !words) return;
           context.report({

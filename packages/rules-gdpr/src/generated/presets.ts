@@ -3,6 +3,10 @@
 import type { RulesConfig } from "@policylint/core";
 
 export const recommended: RulesConfig = {
+  "gdpr/children": "warn",
+  "gdpr/controller-contact": "error",
+  "gdpr/controller-identity": "error",
+  "gdpr/lawful-basis": "error",
   "gdpr/retention-period": "error",
   "gdpr/right-of-access": "error",
   "gdpr/right-to-complain": "error",
@@ -12,9 +16,14 @@ export const recommended: RulesConfig = {
   "gdpr/right-to-rectification": "error",
   "gdpr/right-to-restriction": "error",
   "gdpr/right-to-withdraw-consent": "error",
+  "gdpr/vague-retention": "warn",
 };
 
 export const strict: RulesConfig = {
+  "gdpr/children": "error",
+  "gdpr/controller-contact": ["error", { partial: "error" }],
+  "gdpr/controller-identity": ["error", { partial: "error" }],
+  "gdpr/lawful-basis": "error",
   "gdpr/retention-period": "error",
   "gdpr/right-of-access": ["error", { partial: "error" }],
   "gdpr/right-to-complain": ["error", { partial: "error" }],
@@ -24,4 +33,5 @@ export const strict: RulesConfig = {
   "gdpr/right-to-rectification": ["error", { partial: "error" }],
   "gdpr/right-to-restriction": ["error", { partial: "error" }],
   "gdpr/right-to-withdraw-consent": "error",
+  "gdpr/vague-retention": "error",
 };

@@ -1,5 +1,9 @@
 // Written by scripts/generate.ts; changes made here are lost.
 
+import children from "../rules/children.ts";
+import controllerContact from "../rules/controller-contact.ts";
+import controllerIdentity from "../rules/controller-identity.ts";
+import lawfulBasis from "../rules/lawful-basis.ts";
 import retentionPeriod from "../rules/retention-period.ts";
 import rightOfAccess from "../rules/right-of-access.ts";
 import rightToComplain from "../rules/right-to-complain.ts";
@@ -9,10 +13,15 @@ import rightToPortability from "../rules/right-to-portability.ts";
 import rightToRectification from "../rules/right-to-rectification.ts";
 import rightToRestriction from "../rules/right-to-restriction.ts";
 import rightToWithdrawConsent from "../rules/right-to-withdraw-consent.ts";
+import vagueRetention from "../rules/vague-retention.ts";
 
 export const meta = { name: "@policylint/rules-gdpr", version: "0.1.0", namespace: "gdpr" };
 
 export const rules = {
+  children,
+  "controller-contact": controllerContact,
+  "controller-identity": controllerIdentity,
+  "lawful-basis": lawfulBasis,
   "retention-period": retentionPeriod,
   "right-of-access": rightOfAccess,
   "right-to-complain": rightToComplain,
@@ -22,4 +31,5 @@ export const rules = {
   "right-to-rectification": rightToRectification,
   "right-to-restriction": rightToRestriction,
   "right-to-withdraw-consent": rightToWithdrawConsent,
+  "vague-retention": vagueRetention,
 };
