@@ -56,3 +56,9 @@ function quoteKey(key: string): string {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** The first line of a message without its full stop, to stand within a sentence. */
+export function reasonOf(error: unknown): string {
+  const [line = ""] = messageOf(error).split("\n", 1);
+  return line.trim().replace(/\.$/u, "");
+}

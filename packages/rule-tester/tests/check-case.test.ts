@@ -15,7 +15,11 @@ import type { NamedRule } from "../src/engines.ts";
 const noTodo = defineRule<"todo" | "replace", [{ word: string }]>({
   meta: {
     type: "problem",
-    docs: { description: "Reports unfinished text.", recommended: "error" },
+    docs: {
+      description: "Reports unfinished text.",
+      recommended: "error",
+      presets: { recommended: { rule: "error" }, strict: { rule: "error" } },
+    },
     messages: { todo: "Replace {{ word }} by the real words.", replace: "Write {{ other }}." },
     schema: [{ type: "object", properties: { word: { type: "string" } }, additionalProperties: false }],
     defaultOptions: [{ word: "TODO" }],

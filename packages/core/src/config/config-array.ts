@@ -1,6 +1,6 @@
 import { ConfigArray, ConfigArraySymbol } from "@eslint/config-array";
 import type { ConfigObject } from "@eslint/core";
-import { ConfigError, messageOf } from "../errors.ts";
+import { ConfigError, reasonOf } from "../errors.ts";
 import { configSchema } from "./config-schema.ts";
 import { resolveMergedConfig, type ResolvedConfig } from "./resolve-config.ts";
 import { validateConfigObject } from "./validate-config-object.ts";
@@ -105,7 +105,7 @@ class CheckedFileConfigs implements FileConfigs {
         if (cause instanceof ConfigError) throw cause.within({ file: this.#file });
       }
       throw new ConfigError({
-        problem: messageOf(error).replace(/\.$/u, ""),
+        problem: reasonOf(error),
         file: this.#file,
         cause: error,
       });

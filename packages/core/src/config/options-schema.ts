@@ -1,5 +1,5 @@
 import { Validator, type OutputUnit, type Schema } from "@cfworker/json-schema";
-import { ConfigError, messageOf } from "../errors.ts";
+import { ConfigError, reasonOf } from "../errors.ts";
 import { isRecord, ownValue } from "./deep-merge.ts";
 import { describeValue } from "./describe-value.ts";
 import { didYouMean } from "./near-name.ts";
@@ -36,14 +36,14 @@ export function compileOptionsSchema(ruleSchema: unknown): OptionsValidator {
     schema = copyOf(found);
     validator = new Validator(schema, "4");
   } catch (cause) {
-    throw new ConfigError({ problem: `the rule's meta.schema is broken: ${messageOf(cause)}`, cause });
+    throw new ConfigError({ problem: `the rule's meta.schema is broken: ${reasonOf(cause)}`, cause });
   }
   return (options) => {
     let errors: readonly OutputUnit[];
     try {
       errors = validator.validate(options).errors;
     } catch (cause) {
-      const problem = `options cannot be checked: ${messageOf(cause)}`;
+      const problem = `options cannot be checked: ${reasonOf(cause)}`;
       throw new ConfigError({ problem, expected: "values that JSON can hold", cause });
     }
     const failure = mostExact(errors);
@@ -61,6 +61,15 @@ const wrappers: ReadonlySet<string> = new Set([
   "patternProperties",
   "prefixItems",
   "properties",
+]);
+
+/** What keywords expect whose value says it all. */
+const bounds: ReadonlyMap<string, (value: string) => string> = new Map([
+  ["minimum", (value: string) => `${value} or more`],
+  ["maximum", (value: string) => `${value} or less`],
+  ["minLength", (value: string) => `text of ${value} characters or more`],
+  ["minItems", (value: string) => `${value} items or more`],
+  ["pattern", (value: string) => `text that matches ${value}`],
 ]);
 
 function mostExact(errors: readonly OutputUnit[]): OutputUnit | undefined {
@@ -95,7 +104,10 @@ function failureError(failure: OutputUnit, schema: Schema, options: readonly unk
     const expected = `one of ${wanted.map((item) => JSON.stringify(item)).join(", ")}`;
     return new ConfigError({ keyPath, problem: `unexpected ${value}`, expected });
   }
-  return new ConfigError({ keyPath, problem: `${value} does not fit: ${error.replace(/\.$/u, "")}` });
+  const bound = bounds.get(keyword);
+  if (bound)
+    return new ConfigError({ keyPath, problem: `unexpected ${value}`, expected: bound(String(wanted)) });
+  return new ConfigError({ keyPath, problem: `${value} does not fit: ${reasonOf(error)}` });
 }
 
 function keysOf(pointer: string): string[] {

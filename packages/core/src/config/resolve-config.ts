@@ -1,6 +1,6 @@
 import type { ConfigObject, Language, LanguageOptions, RuleDefinition, SeverityLevel } from "@eslint/core";
 import { ObjectSchema } from "@eslint/object-schema";
-import { ConfigError, messageOf } from "../errors.ts";
+import { ConfigError, reasonOf } from "../errors.ts";
 import { configSchema } from "./config-schema.ts";
 import { mergeRecords } from "./deep-merge.ts";
 import { findRule, getLanguage, unknownRule, type Plugins } from "./find-in-plugins.ts";
@@ -76,7 +76,7 @@ function resolveLanguageOptions(language: Language, options: LanguageOptions | u
     language.validateLanguageOptions(merged);
     return language.normalizeLanguageOptions?.(merged) ?? merged;
   } catch (cause) {
-    const problem = messageOf(cause).replace(/\.$/u, "");
+    const problem = reasonOf(cause);
     throw new ConfigError({ keyPath: ["languageOptions"], problem, cause });
   }
 }

@@ -1,6 +1,6 @@
 import type { File, TextSourceCode } from "@eslint/core";
 import type { ResolvedConfig } from "../config/resolve-config.ts";
-import { messageOf } from "../errors.ts";
+import { reasonOf } from "../errors.ts";
 import type { LintMessage } from "../types.ts";
 import { applyFixes, type FixFilter } from "./apply-fixes.ts";
 import { lintSourceCode, type LintOptions, type SourceCodeMessages } from "./lint-source-code.ts";
@@ -53,8 +53,7 @@ function lintOnce(text: string, options: LintOptions): LintTextResult {
     if (Array.isArray(parsed)) return unreadable(parsed, []);
     return { ...lintSourceCode(parsed, options), sourceCode: parsed, output: undefined };
   } catch (error) {
-    const [reason] = messageOf(error).split("\n", 1);
-    const text = `Language "${config.languageName}" crashed: ${reason} (while linting ${filename}).`;
+    const text = `Language "${config.languageName}" crashed: ${reasonOf(error)} (while linting ${filename}).`;
     return unreadable([fatalMessage(text, 1, 1)], [{ ruleId: null, filename, line: undefined, error }]);
   }
 }

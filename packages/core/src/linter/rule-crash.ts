@@ -1,5 +1,5 @@
 import type { Language, TextSourceCode } from "@eslint/core";
-import { messageOf } from "../errors.ts";
+import { reasonOf } from "../errors.ts";
 import type { LintMessage } from "../types.ts";
 import { toMessagePosition } from "./location.ts";
 
@@ -35,12 +35,11 @@ export function describeCrash(
 
 /** The message that stands in the result for a rule that crashed. It is an error and not fatal. */
 export function crashMessage({ ruleId, filename, line, error }: RuleCrash): LintMessage {
-  const [reason] = messageOf(error).split("\n", 1);
   const place = line === undefined ? filename : `${filename}:${line}`;
   return {
     ruleId,
     severity: 2,
-    message: `Rule '${ruleId}' crashed: ${reason} (while linting ${place}).`,
+    message: `Rule '${ruleId}' crashed: ${reasonOf(error)} (while linting ${place}).`,
     line: line ?? 1,
     column: 1,
   };

@@ -4,7 +4,11 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { PolicySourceCode } from "../../src/language/policy-source-code.ts";
 import { defineRule, type RuleSourceCode } from "../../src/rule/define-rule.ts";
 
-const docs = { description: "Reports titles.", recommended: false } as const;
+const docs = {
+  description: "Reports titles.",
+  recommended: false,
+  presets: { recommended: { rule: "off" }, strict: { rule: "error" } },
+} as const;
 
 describe("defineRule", () => {
   const definition = {
