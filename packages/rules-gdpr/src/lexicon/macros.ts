@@ -83,27 +83,33 @@ export const macros = {
   ],
   /** Periods that measure something else than storage. */
   "other-period": [
-    "(years|year) (old|of age)",
-    "(in advance|prior notice|before they take effect|before the change|business days)",
+    "(in advance|prior notice|before they take effect|before the change)",
     "(policy|notice) ..6 (changed|updated|revised)",
   ],
+  /** What holds data, without "maintain reasonable security". */
+  retain: [
+    "(retain|retains|retained|retaining|retention|keep|keeps|kept|keeping|store|stores|stored|storing|hold|holds|held|holding|maintain|maintained|preserve|preserved|archive|archived|save|saved)",
+  ],
+  /** What a vague period is measured by. */
+  limit: ["(as long as|so long as|necessary|needed|need|required|until|for the period|reasonable period)"],
+  "as-long-as": [
+    "(as long as|so long as|as long|while|whilst|until|till|unless|for the duration of|for the entire duration of|throughout|for the (life|lifetime|term|length) of|during|duration of)",
+  ],
+  once: ["(when|once|after|upon|as soon as|following)"],
   /** An end of storage that the reader can recognise. */
   ending: [
-    "(account|accounts|profile|subscription|membership|registration|customer relationship|business relationship|relationship|contract|session|agreement|project|ticket|inquiry|enquiry|request|order|warranty|employment|application|position|purpose of the storage|term)  ..6 (active|exists|exist|open|closed|close|deleted|ends|end|ended|expires|expired|terminated|terminates|completed|lasts|continues|resolved|processed|filled|answered|in force|inactive|deactivated|cancelled|canceled)",
-    "(delete|close|cancel|terminate|deactivate|remove|deleting|closing|deletes|closes) ..3 (account|profile|it|them|subscription|membership|data|information|app)",
-    "(deletion|closure|termination|cancellation|end|expiry|completion|duration) of ..4 (account|contract|agreement|subscription|session|relationship|membership|employment|project|visit|services|service)",
-    "(you|user|users|customer|customers) ..6 (withdraw|unsubscribe|object|opt out|request ..4 deletion|ask us to delete|delete ..2 account|uninstall|log out|logout|stop using|use our|use the|using our|using the|active|are registered|remain|are a)",
+    "(account|accounts|profile|subscription|membership|registration|customer relationship|business relationship|relationship|contract|contracts|session|agreement|agreements|project|ticket|inquiry|enquiry|inquiries|enquiries|query|order|orders|warranty|employment|application|position|licence|license|conversation|transaction|purchase|case|matter|message|messages|claim|claims|proceedings|storage purpose) ..6 (active|activated|exists|exist|open|closed|close|deleted|removed|ends|end|ended|expires|expired|terminated|terminates|completed|complete|concluded|lasts|continues|resolved|processed|filled|answered|dealt with|clarified|settled|in force|inactive|deactivated|cancelled|canceled|delivered|sent|fulfilled)",
+    "(delete|close|cancel|terminate|deactivate|remove|deleting|closing|deletes|closes|clear) ..6 (account|profile|it|them|subscription|membership|data|information|app|application|content|history)",
+    "(deletion|closure|termination|cancellation|end|expiry|expiration|completion|duration|lifetime|term) of ..4 (account|contract|contracts|agreement|subscription|session|relationship|membership|employment|project|visit|services|service|purchase|order|warranty|transaction|inquiry|request)",
+    "(you|user|users|customer|customers|member|members) ..6 (withdraw|unsubscribe|unsubscribes|object|opt out|request ..4 deletion|ask us to delete|tell us|delete ..2 account|uninstall|uninstalls|log out|logout|log off|stop using|stops using|uses|active|are registered|is registered|remain|are a member|are a customer)",
+    "you [choose to|continue to] (use|using) ..3 (app|application|service|services|website|site|platform|product|products)",
+    "(you|customer|user|we) [have|has|keep|maintain|maintains|keeps] (a|an|your|our|the) [open|active|existing|ongoing|business|registered|valid] (account|relationship|subscription|contract|membership|profile)",
     "(withdrawal|revocation) of ..2 consent",
     "consent is (withdrawn|revoked)",
-    "your ..2 (session|visit|subscription|membership|registration)",
-    "(account closure|account deletion|session expires|our relationship|contractual relationship|business relationship)",
-    "use ..4 (application|app|service|services|website|site|platform)",
+    "your ..2 (session|visit|subscription|membership|registration|account|contract)",
+    "(the|each) session",
+    "(account closure|account deletion|account termination|session expires|our relationship|contractual relationship|business relationship|the contract|the contract period)",
     "(limitation period|limitation periods|statute of limitations)",
-  ],
-  /** Limbs that swallow an event in the same enumeration. */
-  "open-ended": [
-    "(and|or) [as] (needed|necessary|required) ..4 to (provide|comply|fulfil|fulfill)",
-    "as needed to provide",
-    "(as|as is|as may be) (necessary|needed) (to|for)",
+    "unsubscribing",
   ],
 } as const satisfies Record<string, readonly string[]>;

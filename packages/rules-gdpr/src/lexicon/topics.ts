@@ -30,7 +30,11 @@ export const topics = {
   ],
   "retention-list": [
     "(retention period|retention periods|storage period|storage periods|kept for|retention|how long|retain)",
+    "(default|following|storage) periods",
+    "(keep|kept|store|stored) ..8 (as long as|for as long as|for|as follows|until)",
   ],
+  /** A table's column that tells for how long. */
+  "storage-column": ["(storage|retention|kept for|deleted after|how long)"],
   "basis-column": ["(legal|lawful) (basis|bases|ground|grounds)", "basis"],
   children: ["(child|children|children's|minor|minors|kids|coppa|age|ages)", "under (13|16|18)"],
   cookies: ["(cookie|cookies|tracking technolog*|web beacons|beacons|local storage)"],

@@ -8,14 +8,42 @@ testRule("gdpr/retention-period", rule, {
   valid: [
     policy("Server logs are deleted after 90 days."),
     policy("We keep your account data while your account is active and erase it 30 days after closure."),
+    policy("Invoices: ten years, as required by section 147 of the German Fiscal Code."),
+    policy("Images are processed in memory and discarded once the result is returned."),
+    policy("Applications are kept until the position is filled plus six months."),
+    policy("| Data | Storage |\n| --- | --- |\n| Support tickets | 24 months after closing |"),
+    policy("| Support tickets | 24 months after closing |"),
     {
-      name: "a vague period is reported by vague-retention",
+      name: "necessity is reported by vague-retention",
+      code: policy("We keep personal data for as long as necessary for the purposes set out in this policy."),
+    },
+    {
+      name: "an event in an open list is reported by vague-retention",
+      code: policy(
+        "We retain data as long as your account is active, as needed to provide the service and as required by law.",
+      ),
+    },
+    {
+      name: "operation is reported by vague-retention",
       code: policy("Retention follows operational needs and legal requirements."),
+    },
+    {
+      name: "plain text",
+      language: "text",
+      code: "PRIVACY POLICY\n\nServer logs are deleted after 90 days.\n",
     },
   ],
   invalid: [
     { code: policy("You may ask us to delete your data at any time."), errors: [missing] },
+    { code: policy("Material changes are announced 30 days in advance."), errors: [missing] },
     { code: policy("We respond to requests within one month."), errors: [missing] },
+    { code: policy("We back up our database daily."), errors: [missing] },
+    { code: policy("We do not sell your data."), errors: [missing] },
+    {
+      name: "a period of something else",
+      code: policy("The consent cookie expires after 12 months. You must be at least 16 years old."),
+      errors: [missing],
+    },
     {
       name: "a heading without a body proves nothing and is where the gap is reported",
       code: "# Privacy Policy\n\nHello.\n\n## Data retention\n",
