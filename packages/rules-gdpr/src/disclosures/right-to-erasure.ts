@@ -13,13 +13,16 @@ export const rightToErasure: DisclosureDefinition = {
   present: [
     "(right|rights) [to|of] ..10 (erase|erased|erasure|delete|deleted|deletion|forgotten|removal|remove|removed|cancellation) NOT reserve ..3 right*",
     "right to be forgotten",
+    "({personal-data}|you) NOT (not|no) IN erasure-right",
     "rights ..8 (erasure|deletion|delete)",
     "^ [the] [right] [of|to] [request] [the] [data] (erasure|erase|delete|deletion|be forgotten|cancellation|removal) IN rights",
     "^ [to] [request|have|get] [the|your|us] [personal] [data|information] [to] (erase|erased|erasure|delete|deleted|deletion|remove|removed|removal|destroy) IN rights-list",
     "(request|requests|requested|ask|asking|ask for|obtain|demand|seek|want|submit*|wish) ..8 (erasure|deletion|removal|erase|erased|delete|deleted|deleting|remove|removed|destroy|destroyed) ..8 ({personal-data}|accounts)",
     "{reader} ..4 {can} ..8 (delete|deleting|erase|remove|removing|close|closing|deactivate|terminate|cancel|destroy) ..4 ({your} ..2 (account|data|information|profile|details)|{personal-data})",
     "{reader} ..4 {can} ..4 have ..6 {personal-data} (deleted|erased|removed|destroyed)",
-    "{can} ..6 (delete|deleting|deleted|deletion of|erase|erasing|remove|removal of) ..5 {personal-data} AND (you|your|user|users)",
+    "{reader} ..4 {can} ..6 (delete|clear|erase|remove) ..4 (history|recordings|recording|conversations|memories)",
+    "(correcting|correct|amending|amend|updating|rectifying) ..3 (deleting|erasing|removing) ..4 (data|information)",
+    "{invited} ..6 (delete|deleting|deleted|deletion of|erase|erasing|remove|removal of) ..5 {personal-data}",
     "(delete|deleting|erase|remove) ..3 {your} ..2 (account|profile|data|information|details) AND ({reader} ..4 {can}|by|log in|settings|please|contact*|email*|button|option)",
     "(delet*|eras*|remov*) ..8 (upon|on|at|after|following) ..2 request",
     "(upon|on|at) (your|user|the user's|customer) ..2 request ..10 (delet*|eras*|remov*)",
@@ -29,6 +32,7 @@ export const rightToErasure: DisclosureDefinition = {
   ],
   vague: [
     "(delete|erase|remove) ..6 {personal-data} IN rights",
+    "(deletion|erasure) (request|requests)",
     "you (may|can) ..2 (revoke|delete) ..2 (api|key|keys|content|posts|messages)",
   ],
   never: [
@@ -38,6 +42,7 @@ export const rightToErasure: DisclosureDefinition = {
     "(delete|remove|removal|deletion) ..20 (child|children|minor|minors|under 13|under 16|parental)",
     "(remove|delete|removed|deleted) ..4 (post|posts|comments|content that|comment|from our mailing list|from ..3 list|steps|app from)",
     "(we|us) (may|reserve the right to|can) ..4 (delete|remove|terminate|suspend|close) ..4 account",
+    "removal of (content|posts)",
     "until ..4 (delete|deleted|cancel|close|terminate)",
     "(as long as|while|if|when|after|once|unless|before) ..3 (delete|deleted|close|cancel|terminate|deactivate) ..2 (account|profile)",
   ],

@@ -30,6 +30,16 @@ export const macros = {
     "how to",
     "in order to",
   ],
+  /** What follows is for the reader to do, although the sentence may have another subject. */
+  invited: [
+    "{reader} (can|may|could|might|shall)",
+    "(right|rights|ability|opportunity|option|options|possibility|choice|means|able|entitled|free|wish|want|wants|like|request|requests) [us] (to|of|for)",
+    "(allow|allows|enable|enables|permit|permits|help|let|lets|empower|empowers) (you|users|customers) [to]",
+    "(ask|asks|asking|request|requesting|require|instruct|direct|demand) [us|that we]",
+    "(contact|email|write to|call|notify|tell) us ..6 (to|for|if)",
+    "(contacting|emailing|writing to|notifying) us ..3 (to|for)",
+    "how to",
+  ],
   /** Whose data: the reader's. */
   your: ["(your|their|his|her|his or her|one's|my)", "user's"],
   "personal-data": [

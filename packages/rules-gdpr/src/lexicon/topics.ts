@@ -21,6 +21,31 @@ export const topics = {
     "following (rights|choices|options)",
     "your ..3 rights",
   ],
+  /** Headings of a section that is about one right: what stands below explains it. */
+  "access-right": ["^ [#] [#] [the|your] (right|rights) (to|of) ..3 access ..6 $"],
+  "rectification-right": [
+    "^ [#] [#] [the|your] (right|rights) (to|of) [request] (rectif*|correct|correction) ..6 $",
+    "^ [#] [#] rectification $",
+  ],
+  "erasure-right": [
+    "^ [#] [#] [the|your] (right|rights) (to|of) [request|be] (erasure|erase|delete|deletion|forgotten) ..6 $",
+    "^ [#] [#] erasure $",
+  ],
+  "restriction-right": [
+    "^ [#] [#] [the|your] (right|rights) (to|of) (restrict|restriction|limitation) ..6 $",
+    "^ [#] [#] restriction [of processing] $",
+  ],
+  "objection-right": [
+    "^ [#] [#] [the|your] (right|rights) (to|of) (object|objection|oppose|opposition) ..6 $",
+  ],
+  "portability-right": ["^ [#] [#] [the|your] [right|rights] [to|of] [data] portability ..3 $"],
+  "withdrawal-right": [
+    "^ [#] [#] [the|your] (right|rights) (to|of) (withdraw|revoke|withdrawal|revocation) ..6 $",
+  ],
+  "complaint-right": [
+    "^ [#] [#] [the|your] (right|rights) (to|of) ..4 (complain|complaint|complaints|appeal) ..6 $",
+    "^ [#] [#] (complaints|complaint) $",
+  ],
   retention: [
     "(retention|retain|retained|retaining)",
     "(how long|storage period|storage duration|storage limitation|retention period|duration of storage|duration)",
@@ -57,6 +82,7 @@ export const topics = {
   /** Readers whom the GDPR protects. */
   "protected-readers": [
     "(gdpr|eea|eu|uk|europe|european|europeans|switzerland|swiss|everyone|globally|worldwide|all users|all customers)",
+    "depending (on|upon) (where|your) ..3 (located|location|country|jurisdiction|region)",
     "(united kingdom|england|germany|france|ireland|spain|italy|netherlands|general data protection regulation|data protection act)",
   ],
   /** Readers of one state elsewhere. */
