@@ -3,7 +3,7 @@ import { findRule } from "../config/find-in-plugins.ts";
 import type { ResolvedConfig, ResolvedRuleConfig } from "../config/resolve-config.ts";
 import { supportsLanguage } from "../config/rule-languages.ts";
 import { mergeDefaultOptions, validateRuleOptions } from "../config/rule-options.ts";
-import { expectedSeverity, toSeverityLevel } from "../config/severity.ts";
+import { toSeverityLevel } from "../config/severity.ts";
 import { ConfigError } from "../errors.ts";
 import type { LintMessage } from "../types.ts";
 import { problemMessage, unknownRuleText } from "./linting-problem.ts";
@@ -78,14 +78,14 @@ function readRule(
   const [severity, ...options]: readonly unknown[] = Array.isArray(ruleConfig) ? ruleConfig : [ruleConfig];
   const level = toSeverityLevel(severity);
   if (level === undefined) {
-    throw invalid(
-      ruleId,
-      `Expected severity of ${expectedSeverity}. You passed ${JSON.stringify(severity)}.`,
-    );
+    const expected = 'Expected severity of "off", 0, "warn", 1, "error", or 2.';
+    throw invalid(ruleId, `${expected} You passed "${String(ruleConfig)}".`);
   }
   const configured = Object.hasOwn(config.rules, ruleId) ? config.rules[ruleId] : undefined;
   if (level !== 0 && !supportsLanguage(rule, config)) {
-    throw invalid(ruleId, `Rule does not support the language "${config.languageName}".`);
+    const advice =
+      'Use a config block with "files" to apply the rule only to supported files, or disable it.';
+    throw invalid(ruleId, `Rule does not support the language "${config.languageName}". ${advice}`);
   }
   if (options.length === 0 && configured) return [level, ...configured.slice(1)];
   const merged = mergeDefaultOptions(rule, options);

@@ -59,26 +59,26 @@ export function lintSourceCode(sourceCode: TextSourceCode, options: LintOptions)
 
   const found = [...inline.messages, ...run.messages].sort(compareByPosition);
   const { messages, suppressedMessages, used } = suppressMessages(found, inline.directives);
+  const crashed = run.crashes.map(({ ruleId }) => ruleId ?? "");
+  const unfinishedRules = new Set([...crashed, ...filteredRules(inline.rules, ruleFilter)]);
   const severity = unusedSeverity(options);
-  if (severity !== 0 && inline.directives.length > 0) {
-    const crashed = run.crashes.map(({ ruleId }) => ruleId ?? "");
-    const unfinishedRules = new Set([...crashed, ...filteredRules(inline.rules, ruleFilter)]);
-    const { directives } = inline;
-    messages.push(
-      ...reportUnusedDirectives({
-        directives,
-        used,
-        unfinishedRules,
-        severity,
-        disableFixes,
-        sourceCode,
-        language,
-      }),
-    );
-  }
-  messages.push(...run.crashes.map(crashMessage));
-  messages.sort(compareByPosition);
-  return { messages, suppressedMessages, crashes: run.crashes };
+  const unused =
+    severity === 0
+      ? []
+      : reportUnusedDirectives({
+          directives: inline.directives,
+          used,
+          unfinishedRules,
+          severity,
+          disableFixes,
+          sourceCode,
+          language,
+        });
+  return {
+    messages: [...messages, ...unused, ...run.crashes.map(crashMessage)].sort(compareByPosition),
+    suppressedMessages,
+    crashes: run.crashes,
+  };
 }
 
 interface Comments extends ReturnType<typeof readDirectives> {

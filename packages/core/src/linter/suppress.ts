@@ -24,7 +24,7 @@ export interface SuppressionResult {
  * A hostile document can repeat a directive without end; a message names the last of those that hold it
  * back, up to this many.
  */
-const mostSuppressions = 100;
+const mostSuppressions = 20;
 
 /** Applies directives to messages that are sorted by position. */
 export function suppressMessages(
@@ -76,22 +76,28 @@ interface ActiveSuppressions {
   readonly suppressions: readonly Suppression[];
 }
 
-/** One timeline for each rule that reports something. */
+/**
+ * One timeline for each rule that a directive names, and one for all others: a hostile document can report
+ * any number of rules that do not exist.
+ */
 class Timelines {
   readonly #switches: readonly Switch[];
+  readonly #named: ReadonlySet<string | null>;
   readonly #byRule = new Map<string | null, Timeline>();
 
   constructor(switches: Switch[]) {
     this.#switches = switches.sort(compareByPosition);
+    this.#named = new Set(switches.map(({ directive }) => directive.ruleId));
   }
 
   for(ruleId: string | null): Timeline {
-    let timeline = this.#byRule.get(ruleId);
+    const key = this.#named.has(ruleId) ? ruleId : null;
+    let timeline = this.#byRule.get(key);
     if (!timeline) {
-      const forRule = ({ directive }: Switch): boolean =>
-        directive.ruleId === null || directive.ruleId === ruleId;
-      timeline = new Timeline(this.#switches.filter(forRule));
-      this.#byRule.set(ruleId, timeline);
+      const applies = ({ directive }: Switch): boolean =>
+        directive.ruleId === null || directive.ruleId === key;
+      timeline = new Timeline(this.#switches.filter(applies));
+      this.#byRule.set(key, timeline);
     }
     return timeline;
   }

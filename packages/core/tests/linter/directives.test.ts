@@ -263,7 +263,7 @@ describe("suppressMessages", () => {
     );
   });
 
-  it("names at most a hundred directives for one message", () => {
+  it("names at most twenty directives for one message", () => {
     const comment = { type: "disable", node: undefined, list: "", ruleIds: [], justification: "" } as const;
     const directives = Array.from({ length: 500 }, (): DisableDirective => ({
       comment,
@@ -273,7 +273,7 @@ describe("suppressMessages", () => {
     }));
     const message: LintMessage = { ruleId: "r1", severity: 2, message: "", line: 2, column: 1 };
     const { suppressedMessages, used } = suppressMessages([message], directives);
-    expect(suppressedMessages[0]?.suppressions).toHaveLength(100);
+    expect(suppressedMessages[0]?.suppressions).toHaveLength(20);
     expect([...used]).toEqual([directives[499]]);
   });
 });

@@ -85,7 +85,7 @@ describe("a configuration comment", () => {
   it.each([
     [
       'policylint test/titled: "loud"',
-      'Expected severity of "off", "warn", "error", 0, 1 or 2. You passed "loud".',
+      'Expected severity of "off", 0, "warn", 1, "error", or 2. You passed "loud".',
     ],
     [
       'policylint test/titled: ["warn", { "dept": 1 }]',
@@ -113,7 +113,7 @@ describe("a configuration comment", () => {
       );
     expect(said("off")).toEqual([]);
     expect(said("warn")).toEqual([
-      'Inline configuration for rule "test/foreign" is invalid:\n\tRule does not support the language "test/markdown".\n',
+      'Inline configuration for rule "test/foreign" is invalid:\n\tRule does not support the language "test/markdown". Use a config block with "files" to apply the rule only to supported files, or disable it.\n',
     ]);
   });
 
