@@ -21,7 +21,7 @@ export const documentLimits = {
    * Steps through paragraphs: the parser looks for the partner of an emphasis or bracket mark among all
    * others, and reads on to the paragraph's end from each link, code or comment that may not be closed.
    */
-  inlineSteps: 20_000_000,
+  inlineSteps: 24_000_000,
 } as const;
 
 export type DocumentLimit = keyof typeof documentLimits;

@@ -10,7 +10,9 @@ import { isLineEnd, readLinePrefix, type LinePrefix } from "./line-prefix.ts";
 const carriageReturn = 0x0d;
 const lineFeed = 0x0a;
 
+const space = 0x20;
 const asterisk = 0x2a;
+const dash = 0x2d;
 const lessThan = 0x3c;
 const openBracket = 0x5b;
 const backslash = 0x5c;
@@ -21,7 +23,7 @@ const bar = 0x7c;
 
 /** Indexed by code unit: what opens or closes something within a line, and what ends it. */
 const isMark = new Uint8Array(0x10000);
-for (const mark of "*<[\\]_`|&\n\r") isMark[mark.charCodeAt(0)] = 1;
+for (const mark of "*-<[\\]_`|&\n\r") isMark[mark.charCodeAt(0)] = 1;
 
 /** Tokens that the parser makes of a container, a cell, or a line's words, compared with an inline mark's. */
 const containerWeight = 4;
@@ -31,8 +33,10 @@ const wordsWeight = 1;
 /** Steps to an underline's heading: all that was read, over and over, compared with closing a container. */
 const underlineWeight = 3;
 
-/** Steps for each pair of marks that may be partners: nested pairs are resolved once more for each level. */
+/** Steps from a mark past another one to its partner; nested pairs are resolved once more for each level. */
 const partnerWeight = 4;
+
+/** Marks that turn out to be text are merged in one go, which is cheaper than a step each. */
 const mergesPerStep = 8;
 
 /** A run of lines that one paragraph or table may span. */
@@ -188,6 +192,10 @@ class DocumentScan {
           index = end - 1;
           break;
         }
+        case dash:
+          // Of dashes, only those of a break cost anything: `- - -`.
+          if (previous !== space) continue;
+          break;
         case lessThan: {
           const next = text[index + 1];
           if (next === "!" || next === "?") block.openers++;
@@ -195,8 +203,8 @@ class DocumentScan {
         }
         case bar:
           block.cells++;
-          marks += cellWeight - 1;
-          break;
+          this.#marks += cellWeight;
+          continue;
       }
       marks++;
     }
@@ -231,7 +239,7 @@ function endOfRun(text: string, start: number): number {
 function inlineSteps({ lines, marks, partners, openers, longestCodeMark }: Block, length: number): number {
   // A block of n code units has room for code marks of about √2n different lengths.
   const codeMarks = Math.min(longestCodeMark, Math.ceil(Math.sqrt(2 * length)));
-  const pairing = partnerWeight * partners * partners;
+  const pairing = partnerWeight * partners * (marks + lines);
   const readingOn = (openers + codeMarks) * length;
   const merging = Math.floor((marks * (marks + lines)) / mergesPerStep);
   return pairing + readingOn + merging;

@@ -114,20 +114,19 @@ describe("errors", () => {
       throw new Error("out of order");
     };
     const returnsText = () => (): unknown => ({ type: "text", value: "" });
-    const errorsOf = (remarkPlugins: unknown) =>
-      new MarkdownLanguage().parse(
-        { body: "Words." },
-        { languageOptions: { remarkPlugins } as { remarkPlugins: [] } },
-      );
-    expect(errorsOf([fail])).toEqual({
+    const errorsOf = (...remarkPlugins: unknown[]) => {
+      const languageOptions: object = { remarkPlugins };
+      return new MarkdownLanguage().parse({ body: "Words." }, { languageOptions });
+    };
+    expect(errorsOf(fail)).toEqual({
       ok: false,
       errors: [{ message: "Markdown cannot be read: no lists here", line: 3, column: 2 }],
     });
-    expect(errorsOf([throws])).toEqual({
+    expect(errorsOf(throws)).toEqual({
       ok: false,
       errors: [{ message: "Markdown cannot be read: out of order", line: 1, column: 1 }],
     });
-    expect(errorsOf([returnsText])).toMatchObject({
+    expect(errorsOf(returnsText)).toMatchObject({
       errors: [{ message: 'Markdown cannot be read: a remark plugin returned a node of type "text"' }],
     });
   });
