@@ -20,6 +20,9 @@ export const SENTENCE_OPENERS = words(
   "a additionally after all also although an and any as at because before both but by details during each either even every except for from furthermore given he her his how however i if in information instead it its may more most neither no none not nothing occasionally of on once only or other otherwise our over personal please similarly since so some sometimes such that the their then there therefore these they this those through thus to under unless until upon users we what when where which while who why with within without you your",
 );
 
+/** Words that open a sentence even where the writer forgot the capital letter. */
+export const CARELESS_OPENERS = words("we you our your if this the these they it please i");
+
 /** Month names after which a day number with a full stop goes on ("25. Mai 2018"). */
 export const MONTHS_AFTER_ORDINAL = words(
   "januar februar märz april mai juni juli august september oktober november dezember jänner január február marts maj oktobra",

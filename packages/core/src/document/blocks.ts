@@ -1,8 +1,9 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Root, Table } from "mdast";
 import { HiddenHtml } from "./hidden-html.ts";
-import { foldSpace } from "./title-line.ts";
+import { foldSpace, trimmedBounds } from "./characters.ts";
+import { LONGEST_TITLE } from "./line-shape.ts";
 import type { TextLine } from "./title-line.ts";
-import { nodeRange, trimmedBounds, visibleBlock, type VisibleBlock } from "./visible-text.ts";
+import { nodeRange, visibleBlock, type VisibleBlock } from "./visible-text.ts";
 
 /** A line of a text block: `[start, end)` of its words in the block's visible text. */
 export interface BlockLine extends TextLine {
@@ -116,7 +117,7 @@ function readText(source: string, node: Heading | Paragraph, frame: Frame, lastL
     if (end > start) {
       const isFirst = lines.length === 0;
       lines.push({
-        text: foldSpace(text.slice(start, end)),
+        text: lineText(text, start, end),
         isMarked,
         isBold:
           block.bold.length > 0 && isBoldLine(block, isFirst ? start + numberLength(number) : start, end),
@@ -145,4 +146,10 @@ function isBoldLine({ visible, bold }: VisibleBlock, start: number, end: number)
     position = Math.min(boldEnd, end);
   }
   return position > start && /^\s*:?\s*$/.test(visible.text.slice(position, end));
+}
+
+/** The words of a line; those of a line that is too long for a title are not worth folding. */
+export function lineText(text: string, start: number, end: number): string {
+  const words = text.slice(start, end);
+  return words.length > 2 * LONGEST_TITLE ? words : foldSpace(words);
 }

@@ -1,3 +1,4 @@
+import { isWordUnit } from "./characters.ts";
 import { numberingOf, type Numbering } from "./numbering.ts";
 import {
   BUTTON_VERBS,
@@ -53,12 +54,14 @@ export const LONGEST_TITLE = 160;
 const MOST_WORDS = 24;
 const PRONOUNS = new Set("we you i it they he she there".split(" "));
 
-const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const LETTER = /\p{L}/u;
-const UPPER = /\p{Lu}/u;
+const UPPER = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
-const SMALL_WORD =
-  /^(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|our|over|per|the|their|to|under|us|via|vs|we|with|your|you|&|do|is|are|it)$/;
+const SMALL_WORDS = new Set(
+  "a an and as at by for from in into its of on or our over per the their to under us via vs we with your you do is are it".split(
+    " ",
+  ),
+);
 const YEAR = /^(?:19|20)\d\d$/;
 const CLOSERS = "\"'”’»)]*_";
 
@@ -68,58 +71,71 @@ function lastCharacter(text: string): string {
   return text.charAt(end - 1);
 }
 
-function letterCaseOf(tokens: readonly string[]): LineShape["letterCase"] {
-  let upper = 0;
-  let capital = 0;
-  let long = 0;
-  let shouting = 0;
-  for (const token of tokens) {
-    if (!LETTER.test(token)) continue;
-    const word = token.replace(EDGE, "");
-    if (LOWER.test(word)) upper--;
-    else if (word.length > 1) shouting++;
-    if (SMALL_WORD.test(word.toLowerCase())) continue;
-    long++;
-    if (UPPER.test(word.charAt(0))) capital++;
+/** The words of `text`, without punctuation around them. */
+function barewords(text: string): string[] {
+  const bare: string[] = [];
+  for (const token of text.split(" ")) {
+    let start = 0;
+    let end = token.length;
+    while (start < end && !isWordUnit(token.charCodeAt(start))) start++;
+    while (end > start && !isWordUnit(token.charCodeAt(end - 1))) end--;
+    if (end > start) bare.push(token.slice(start, end));
   }
-  const first = tokens.find((token) => LETTER.test(token))?.replace(EDGE, "") ?? "";
-  if (shouting > 0 && upper >= -Math.floor(shouting / 4)) return "upper";
-  if (LOWER.test(first.charAt(0))) return "lower";
-  return capital >= Math.max(1, Math.ceil(long * 0.75)) ? "title" : "sentence";
+  return bare;
+}
+
+function letterCaseOf(bare: readonly string[], lower: readonly string[]): LineShape["letterCase"] {
+  const withLetters = bare.filter((word) => LETTER.test(word));
+  const shouted = withLetters.filter((word) => word.length > 1 && !LOWER.test(word)).length;
+  const written = withLetters.filter((word) => LOWER.test(word)).length;
+  if (shouted > 0 && written <= Math.floor(shouted / 4)) return "upper";
+  if (/^\p{Ll}/u.test(withLetters[0] ?? "")) return "lower";
+  const long = bare.filter((word, index) => LETTER.test(word) && !SMALL_WORDS.has(lower[index] ?? ""));
+  const capital = long.filter((word) => UPPER.test(word)).length;
+  return capital >= Math.max(1, Math.ceil(long.length * 0.75)) ? "title" : "sentence";
 }
 
 function isDateLine(words: readonly string[], text: string): boolean {
-  if (words.length === 0) return /^\D{0,3}\d[\d\s./-]{3,}\D{0,3}$/.test(text);
+  if (words.length === 0) return false;
   let signals = 0;
   let others = 0;
   for (const word of words) {
     if (DATE_SIGNALS.has(word) || YEAR.test(word)) signals++;
     if (!DATE_WORDS.has(word) && !/^[v\d]/.test(word)) others++;
   }
-  if (signals > 0 && others === 0) return true;
-  return (
-    /\d/.test(text) &&
-    DATE_SIGNALS.has(words[0] === "last" || words[0] === "latest" ? (words[1] ?? "") : (words[0] ?? ""))
-  );
+  if (others === 0 && (signals > 0 || /^\d[\d/.-]{5,9}$/.test(words[0] ?? ""))) return true;
+  const first = words[0] === "last" || words[0] === "latest" ? words[1] : words[0];
+  return DATE_SIGNALS.has(first ?? "") && /\d/.test(text);
 }
 
-function isContactLine(text: string, words: readonly string[], tokens: readonly string[]): boolean {
+function countDigits(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 48 && unit <= 57) count++;
+  }
+  return count;
+}
+
+function isContactLine(text: string, bare: readonly string[], words: readonly string[]): boolean {
   if (/\S@\S|https?:|www\.|©|!\[/i.test(text)) return true;
-  const digits = text.replace(/\D/g, "").length;
+  const digits = countDigits(text);
   if (digits >= 7) return true;
-  const first = words[0] ?? "";
-  if (CONTACT_LABELS.has(first) && /^[^:]{1,24}:/.test(text)) return true;
-  if (/^\d/.test(text) && digits > 0 && words.some((word) => NAME_ENDS.has(word))) return true;
-  const hasPostalCode = tokens.some((token) => {
-    const code = token.replace(EDGE, "");
-    return (/^\d{4,6}$/.test(code) && !YEAR.test(code)) || /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{3,8}$/.test(code);
-  });
-  if (hasPostalCode && words.length <= 14) return true;
+  if (CONTACT_LABELS.has(words[0] ?? "") && /^[^:]{1,24}:/.test(text)) return true;
+  if (digits > 0) {
+    if (/^\d/.test(text) && words.some((word) => NAME_ENDS.has(word))) return true;
+    if (words.length <= 14 && bare.some(isPostalCode)) return true;
+  }
   return (
     words.length > 1 &&
     NAME_ENDS.has(words.at(-1) ?? "") &&
     !words.some((word) => TITLE_WORDS.has(word) || QUESTION_WORDS.has(word))
   );
+}
+
+function isPostalCode(word: string): boolean {
+  if (/^\d{4,6}$/.test(word)) return !YEAR.test(word);
+  return /^[A-Z\d]{3,8}$/.test(word) && /\d/.test(word) && /[A-Z]/.test(word);
 }
 
 /** Does a verb follow in the words from `from` to `to` that makes a sentence of them? */
@@ -157,39 +173,58 @@ function isKnownLabel(label: readonly string[]): boolean {
 
 /** Does a sentence end inside the line and another begin? */
 function hasTwoSentences(text: string): boolean {
-  return /\p{Ll}{3}[.!?] \p{Lu}/u.test(text);
+  return /[.!?] /.test(text) && /\p{Ll}{3}[.!?] \p{Lu}/u.test(text);
 }
+
+/** Of a line that is no title whatever its words. */
+export const NO_SHAPE: LineShape = {
+  text: "",
+  numbering: undefined,
+  words: [],
+  letterCase: "sentence",
+  titleWords: 0,
+  end: "",
+  isTooLong: false,
+  isDate: false,
+  isContact: false,
+  labelLength: 0,
+  isKnownField: false,
+  isClause: false,
+  isLeadIn: false,
+  hasTwoSentences: false,
+  isNavigation: false,
+  isButton: false,
+  isUnfinished: false,
+};
 
 /** Looks at one line. `text` has its white space folded. */
 export function shapeOf(text: string): LineShape {
-  const isTooLong = text.length > LONGEST_TITLE;
-  const numbering = isTooLong ? undefined : numberingOf(text);
-  const rest = isTooLong ? "" : text.slice(numbering?.end ?? 0);
-  const tokens = rest === "" ? [] : rest.split(" ");
-  const words = tokens
-    .map((token) => token.replace(EDGE, "").toLowerCase().replaceAll("’", "'"))
-    .filter((word) => word !== "");
   const end = lastCharacter(text);
+  if (text.length > LONGEST_TITLE) return { ...NO_SHAPE, isTooLong: true, text, end, isLeadIn: end === ":" };
+  const numbering = numberingOf(text);
+  const rest = text.slice(numbering?.end ?? 0);
+  const bare = barewords(rest);
+  const words = bare.map((word) => word.toLowerCase().replaceAll("’", "'"));
   const label = labelOf(rest);
-  const titleWords = words.reduce((count, word) => count + (TITLE_WORDS.has(word) ? 1 : 0), 0);
   const isClause = isClauseLine(words, end);
+  const first = words[0] ?? "";
   return {
     text,
     numbering,
     words,
-    letterCase: letterCaseOf(tokens),
-    titleWords,
+    letterCase: letterCaseOf(bare, words),
+    titleWords: words.reduce((count, word) => count + (TITLE_WORDS.has(word) ? 1 : 0), 0),
     end,
-    isTooLong: isTooLong || words.length > MOST_WORDS,
+    isTooLong: words.length > MOST_WORDS,
     isDate: isDateLine(words, rest),
-    isContact: isContactLine(rest, words, tokens),
+    isContact: isContactLine(rest, bare, words),
     labelLength: label.length,
     isKnownField: isKnownLabel(label),
     isClause,
     isLeadIn: isLeadInLine(words, end, isClause),
-    hasTwoSentences: !isTooLong && hasTwoSentences(rest),
+    hasTwoSentences: hasTwoSentences(rest),
     isNavigation: words.length <= 2 && NAVIGATION.has(words.join("-")),
-    isButton: /[›»→▸]$/.test(text) || (words.length <= 6 && end !== "?" && BUTTON_VERBS.has(words[0] ?? "")),
+    isButton: /[›»→▸]$/.test(text) || (words.length <= 6 && end !== "?" && BUTTON_VERBS.has(first)),
     isUnfinished: UNFINISHED_ENDS.has(words.at(-1) ?? "") && LETTER.test(end),
   };
 }

@@ -1,8 +1,8 @@
 import type { Nodes } from "mdast";
 import type { MappedText } from "./mapped-text.ts";
-import { foldSpace, pseudoHeadingDepth } from "./title-line.ts";
+import { foldSpace } from "./characters.ts";
+import { pseudoHeadingDepth } from "./title-line.ts";
 import type { Heading, HeadingKind, Section, Statement } from "./types.ts";
-import { lineEndingLength } from "./align.ts";
 import { trimmed } from "./visible-text.ts";
 
 /** A section while the document is being read. */
@@ -68,20 +68,26 @@ function openSection(heading: Heading | undefined, parent: Section | undefined):
 /** Counts lines forward through a text. */
 class LineCounter {
   readonly #text: string;
-  #offset = 0;
+  readonly #ending = /\r\n?|\n/g;
+  /** Offset of the first line ending not counted. */
+  #next = -1;
   #line = 1;
 
   constructor(text: string) {
     this.#text = text;
+    this.#advance();
   }
 
   /** 1-based line of `offset`, which must not be less than at the call before. */
   lineAt(offset: number): number {
-    while (this.#offset < offset) {
-      const length = lineEndingLength(this.#text, this.#offset);
-      if (length > 0) this.#line++;
-      this.#offset += length || 1;
+    while (this.#next < offset) {
+      this.#line++;
+      this.#advance();
     }
     return this.#line;
+  }
+
+  #advance(): void {
+    this.#next = this.#ending.exec(this.#text)?.index ?? Infinity;
   }
 }

@@ -1,11 +1,12 @@
 import {
+  CARELESS_OPENERS,
   CLOSING_ABBREVIATIONS,
   MONTHS_AFTER_ORDINAL,
   NUMBERED_ABBREVIATIONS,
   OPEN_ABBREVIATIONS,
   SENTENCE_OPENERS,
 } from "./abbreviations.ts";
-import { trimmedBounds } from "./visible-text.ts";
+import { hasWord, isSpace, trimmedBounds } from "./characters.ts";
 
 /** Offsets of a sentence, `[start, end)`. */
 export type Span = readonly [start: number, end: number];
@@ -13,18 +14,33 @@ export type Span = readonly [start: number, end: number];
 /** No abbreviation, number or word that matters here is longer. */
 const LONGEST_TOKEN = 24;
 
-const TERMINATORS = new Set(".!?…؟۔।。！？");
-/** These end a sentence whether or not a space follows. */
-const FULL_WIDTH_TERMINATORS = new Set("。！？");
-const CLOSERS = new Set("\"'”’»)]}›」』*");
-const OPENERS = new Set("\"'“‘«([{‹„「『-–—•");
+const units = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 
-const SPACE = /\s/;
+const NEWLINE = 10;
+const FULL_STOP = 46;
+const COLON = 58;
+const COMMA = 44;
+const SEMICOLON = 59;
+/** Where a sentence may end: terminators, line ends, bullets inside a paragraph. */
+const CANDIDATE = /[\n.!?…؟۔।。！？•●▪■]/g;
+const RARE_TERMINATORS = units("…؟۔।。！？");
+/** These end a sentence whether or not a space follows. */
+const FULL_WIDTH_TERMINATORS = units("。！？");
+const CLOSERS = units("\"'”’»)]}›」』*");
+const OPENERS = units("\"'“‘«([{‹„「『-–—•");
+
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 const DIGIT = /\p{Nd}/u;
 const WORD_UNIT = /[\p{L}\p{M}\p{N}.'’&-]/u;
-const WORD = /[\p{L}\p{N}]/u;
+
+function isTerminator(unit: number): boolean {
+  return unit === FULL_STOP || unit === 33 || unit === 63 || (unit > 127 && RARE_TERMINATORS.has(unit));
+}
+
+const isCloser = (unit: number): boolean => CLOSERS.has(unit);
+const isOpenerOrSpace = (unit: number): boolean => isSpace(unit) || OPENERS.has(unit);
 
 /** The word before `end`, at most `LONGEST_TOKEN` long, inner full stops kept. */
 function tokenBefore(text: string, from: number, end: number): string {
@@ -42,21 +58,16 @@ function wordAfter(text: string, start: number, end: number): string {
   return text.slice(start, stop).toLowerCase();
 }
 
-function skipWhile(
-  text: string,
-  start: number,
-  end: number,
-  matches: (character: string) => boolean,
-): number {
+function skipWhile(text: string, start: number, end: number, matches: (unit: number) => boolean): number {
   let position = start;
-  while (position < end && matches(text.charAt(position))) position++;
+  while (position < end && matches(text.charCodeAt(position))) position++;
   return position;
 }
 
 /** Is the token that ends at `stop` the first word of the sentence that starts at `from`? */
 function opensSentence(text: string, from: number, stop: number, token: string): boolean {
   let start = stop - token.length;
-  while (start > from && SPACE.test(text.charAt(start - 1))) start--;
+  while (start > from && isSpace(text.charCodeAt(start - 1))) start--;
   return start === from;
 }
 
@@ -80,22 +91,13 @@ function fullStopEnds(text: string, from: number, stop: number, next: number, en
 
 /** Is the terminator before `after` (closing quotes included) the end of a sentence? */
 function endsSentence(text: string, from: number, stop: number, after: number, end: number): boolean {
-  if (after >= end) return true;
-  const next = skipWhile(text, after, end, (character) => SPACE.test(character));
+  const next = skipWhile(text, after, end, isSpace);
   if (next >= end) return true;
-  const first = skipWhile(text, next, end, (character) => OPENERS.has(character) || SPACE.test(character));
-  if (LOWER.test(text.charAt(first))) return false;
-  return (
-    text.charAt(stop) !== "." || text.charAt(stop + 1) === "." || fullStopEnds(text, from, stop, first, end)
-  );
-}
-
-/**
- * Does the line that ends at `lineEnd` end a statement although its sentence does not end? Text copied
- * from a page sets fields one under another ("Email: x@y.example"); a wrapped sentence goes on.
- */
-function lineEnds(text: string, lineEnd: number, next: number, end: number): boolean {
-  return text.charAt(lineEnd - 1) === ":" || opensField(text, next, end);
+  const first = skipWhile(text, next, end, isOpenerOrSpace);
+  const isFullStop = text.charCodeAt(stop) === FULL_STOP && text.charCodeAt(stop + 1) !== FULL_STOP;
+  if (LOWER.test(text.charAt(first)) && !(isFullStop && CARELESS_OPENERS.has(wordAfter(text, first, end))))
+    return false;
+  return !isFullStop || fullStopEnds(text, from, stop, first, end);
 }
 
 /** At most this long is the name of a field: "Account Data: Retained while…". */
@@ -106,12 +108,19 @@ function opensField(text: string, start: number, end: number): boolean {
   if (!UPPER.test(text.charAt(start))) return false;
   const limit = Math.min(end, start + LONGEST_FIELD_NAME);
   for (let position = start; position < limit; position++) {
-    const character = text.charAt(position);
-    if (character === ":") return SPACE.test(text.charAt(position + 1));
-    if (character === "\n" || character === "," || character === ";" || TERMINATORS.has(character))
-      return false;
+    const unit = text.charCodeAt(position);
+    if (unit === COLON) return isSpace(text.charCodeAt(position + 1));
+    if (unit === NEWLINE || unit === COMMA || unit === SEMICOLON || isTerminator(unit)) return false;
   }
   return false;
+}
+
+/**
+ * Does the line that ends at `lineEnd` end a statement although its sentence does not end? Text copied
+ * from a page sets fields one under another ("Email: x@y.example"); a wrapped sentence goes on.
+ */
+function lineEnds(text: string, lineEnd: number, next: number, end: number): boolean {
+  return text.charCodeAt(lineEnd - 1) === COLON || opensField(text, next, end);
 }
 
 /**
@@ -132,33 +141,32 @@ export function splitSentences(
 
   const close = (end: number): void => {
     const span = trimmedBounds(text, start, end);
-    if (span[1] > span[0] && hasWord(text, span)) spans.push(span);
+    if (hasWord(text, ...span)) spans.push(span);
     start = end;
   };
 
-  for (let position = from; position < to; position++) {
-    const character = text.charAt(position);
-    if (character === "\n") {
-      const next = skipWhile(text, position, to, (unit) => SPACE.test(unit));
+  let position = from;
+  while (position < to) {
+    CANDIDATE.lastIndex = position;
+    position = CANDIDATE.exec(text)?.index ?? to;
+    if (position >= to) break;
+    const unit = text.charCodeAt(position);
+    if (unit === NEWLINE) {
+      const next = skipWhile(text, position, to, isSpace);
       while ((hardBreaks[nextBreak] ?? to) < position) nextBreak++;
       if ((hardBreaks[nextBreak] ?? to) < next || lineEnds(text, position, next, to)) close(position);
-      position = next - 1;
-      continue;
+      position = next;
+    } else if (isTerminator(unit)) {
+      const after = skipWhile(text, skipWhile(text, position, to, isTerminator), to, isCloser);
+      const isFree = after >= to || isSpace(text.charCodeAt(after)) || FULL_WIDTH_TERMINATORS.has(unit);
+      if (isFree && endsSentence(text, start, position, after, to)) close(after);
+      position = after;
+    } else {
+      // Lists copied as one paragraph: "You may: • object • complain".
+      close(position);
+      start = ++position;
     }
-    if (!TERMINATORS.has(character)) continue;
-    let after = skipWhile(text, position, to, (unit) => TERMINATORS.has(unit));
-    after = skipWhile(text, after, to, (unit) => CLOSERS.has(unit));
-    const isFree = after >= to || SPACE.test(text.charAt(after)) || FULL_WIDTH_TERMINATORS.has(character);
-    if (isFree && endsSentence(text, start, position, after, to)) close(after);
-    position = after - 1;
   }
   close(to);
   return spans;
-}
-
-function hasWord(text: string, [start, end]: Span): boolean {
-  for (let position = start; position < end; position++) {
-    if (WORD.test(text.charAt(position)) || text.charCodeAt(position) >= 0xd800) return true;
-  }
-  return false;
 }

@@ -1,4 +1,5 @@
 import type { Nodes, TableRow } from "mdast";
+import { hasWord } from "./characters.ts";
 import type { MappedText } from "./mapped-text.ts";
 import type { OpenSection } from "./outline.ts";
 import type { Statement } from "./types.ts";
@@ -12,7 +13,6 @@ export interface ItemContext {
   first: Statement | undefined;
 }
 
-const WORD = /[\p{L}\p{N}]/u;
 const NO_CELLS: readonly MappedText[] = [];
 
 /** The statements of a document, numbered in the order in which they are added. */
@@ -48,7 +48,7 @@ export class StatementList {
     intro: Statement | undefined,
     parentItem: Statement | undefined,
   ): void {
-    if (!WORD.test(words.text)) return;
+    if (!hasWord(words.text)) return;
     const visible = trimmed(words);
     const index = this.all.length;
     const range = rangeOf(visible);

@@ -1,4 +1,4 @@
-import { shapeOf, type LineShape } from "./line-shape.ts";
+import { NO_SHAPE, shapeOf, type LineShape } from "./line-shape.ts";
 import { numberingOf } from "./numbering.ts";
 import { CONTACT_TITLE_WORDS } from "./title-words.ts";
 import type { HeadingKind } from "./types.ts";
@@ -10,8 +10,8 @@ export interface TextLine {
   /** Is it marked as a heading in the source? */
   readonly isMarked: boolean;
   readonly isBold: boolean;
-  /** `bullet`: opens an item of a list without numbers; `other`: never a title. */
-  readonly place: "text" | "bullet" | "row" | "other";
+  /** `bullet`: opens an item of a list without numbers; `row`: a row of a table. */
+  readonly place: "text" | "bullet" | "row";
   /** For a bullet: does a paragraph of its own stand under it in the item? */
   readonly hasBody: boolean;
   /** Does a blank line stand before it? */
@@ -28,10 +28,13 @@ interface Candidate {
   readonly shape: LineShape;
 }
 
+/** Can a line that stands in such a place be a title? */
+function mayBeTitle({ place, hasBody }: TextLine): boolean {
+  return place === "text" || (place === "bullet" && hasBody);
+}
+
 /** Can a line of this shape be a title at all? */
 function isPossible({ line, shape }: Candidate): boolean {
-  if (line.place === "row" || line.place === "other" || (line.place === "bullet" && !line.hasBody))
-    return false;
   if (shape.isTooLong || shape.words.length === 0 || !/\p{L}/u.test(shape.text)) return false;
   if (shape.isDate || shape.isContact || shape.isLeadIn || shape.hasTwoSentences || shape.isKnownField)
     return false;
@@ -103,7 +106,10 @@ function opensNumbering(above: LineShape, below: LineShape): boolean {
 
 /** Finds the lines of a document that a reader takes for headings. */
 export function findTitles(lines: readonly TextLine[]): (HeadingKind | undefined)[] {
-  const candidates = lines.map((line): Candidate => ({ line, shape: shapeOf(line.text) }));
+  const candidates = lines.map((line): Candidate => ({
+    line,
+    shape: mayBeTitle(line) ? shapeOf(line.text) : NO_SHAPE,
+  }));
   const apart = lines.reduce((count, line) => count + (line.isApart && line.place === "text" ? 1 : 0), 0);
   const texts = lines.reduce((count, line) => count + (line.place === "text" ? 1 : 0), 0);
   const isSpaced = apart >= texts * 0.6;
@@ -256,14 +262,6 @@ const PART_OF_DOCUMENT =
 /** Does a heading name the document itself, such as "Privacy Policy"? */
 export function isDocumentTitle(title: string): boolean {
   return title.length <= 80 && DOCUMENT_TITLE.test(title) && !PART_OF_DOCUMENT.test(title);
-}
-
-/** Visible words as one line: white space folded, characters without width left out. */
-export function foldSpace(text: string): string {
-  return text
-    .replace(/[\u200B\u2060\uFEFF\u00AD]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 const DEEPEST = 6;

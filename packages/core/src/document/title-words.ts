@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Words of titles in privacy policies, in lower case. They speak for a title, never prove one. */
 export const TITLE_WORDS = words(`

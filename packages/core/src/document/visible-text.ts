@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { alignText, lineEndingLength } from "./align.ts";
+import { trimmedBounds } from "./characters.ts";
 import { HiddenHtml, isLineBreakTag } from "./hidden-html.ts";
 import { MappedText, SourceMapping } from "./mapped-text.ts";
 
@@ -188,15 +189,6 @@ export function visibleCells(
   }
   const visible = new MappedText(builder.text, builder.mapping);
   return { visible, cells: bounds.map(([start, end]) => trimmed(visible.slice(start, end))) };
-}
-
-const INVISIBLE = /[\s\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u00AD]/;
-
-/** The part of `text` between `start` and `end` without white space and invisible characters around it. */
-export function trimmedBounds(text: string, start: number, end: number): [start: number, end: number] {
-  while (start < end && INVISIBLE.test(text.charAt(start))) start++;
-  while (end > start && INVISIBLE.test(text.charAt(end - 1))) end--;
-  return [start, end];
 }
 
 /** `visible` without white space and invisible characters around it. */

@@ -1,8 +1,10 @@
 import { LONGEST_TITLE } from "../document/line-shape.ts";
 import { numberingOf } from "../document/numbering.ts";
-import { findTitles, foldSpace, type TextLine } from "../document/title-line.ts";
+import { findTitles, type TextLine } from "../document/title-line.ts";
 import type { HeadingKind } from "../document/types.ts";
-import { trimmedBounds } from "../document/visible-text.ts";
+import { lineText } from "../document/blocks.ts";
+import { hasWord, isSpace, trimmedBounds } from "../document/characters.ts";
+import { lineEndingLength } from "../document/align.ts";
 
 /** The mark that opens a list item, and its family: marks of one family make one list. */
 export interface ItemMark {
@@ -38,9 +40,7 @@ interface TitleWords {
   readonly markedDepth: number | undefined;
 }
 
-const LINE_ENDING = /\r\n|\n|\r/g;
-const WORD = /[\p{L}\p{N}]/u;
-const SPACE = /\s/;
+const TAB = 9;
 const LOOSE_BULLETS = "-–—*+·o§→";
 const FREE_BULLETS = "•●○◦▪■□‣⁃∙➢➤►✓✔❖";
 
@@ -49,7 +49,7 @@ function bulletAt(text: string, start: number, end: number): ItemMark | undefine
   const isFree = FREE_BULLETS.includes(character);
   if (character === "" || (!isFree && !LOOSE_BULLETS.includes(character))) return undefined;
   let position = start + 1;
-  while (position < end && SPACE.test(text.charAt(position))) position++;
+  while (position < end && isSpace(text.charCodeAt(position))) position++;
   const isSpaced = position > start + 1;
   return position < end && (isFree || isSpaced)
     ? { family: "bullet", end: position, start: undefined }
@@ -69,7 +69,7 @@ function numberAt(text: string, start: number, end: number): ItemMark | undefine
 
 function countTabs(text: string, start: number, end: number): number {
   let count = 0;
-  for (let tab = text.indexOf("\t", start); tab >= 0 && tab < end; tab = text.indexOf("\t", tab + 1)) count++;
+  for (let position = start; position < end; position++) if (text.charCodeAt(position) === TAB) count++;
   return count;
 }
 
@@ -100,10 +100,10 @@ function readLine(
   text: string,
   number: number,
   lineStart: number,
-  lineEnd: number,
+  start: number,
+  end: number,
   isApart: boolean,
 ): SourceLine {
-  const [start, end] = trimmedBounds(text, lineStart, lineEnd);
   const mark = bulletAt(text, start, end) ?? numberAt(text, start, end);
   const tabs = countTabs(text, mark?.end ?? start, end);
   const title = unmark(text, mark?.family === "bullet" ? mark.end : start, end);
@@ -129,15 +129,20 @@ export function readLines(text: string): SourceLine[] {
   let isApart = true;
 
   const add = (lineEnd: number): void => {
-    const line = readLine(text, number, lineStart, lineEnd, isApart);
-    isApart = !WORD.test(text.slice(line.start, line.end));
-    if (!isApart) lines.push(line);
+    const [start, end] = trimmedBounds(text, lineStart, lineEnd);
+    const isBlank = !hasWord(text, start, end);
+    if (!isBlank) lines.push(readLine(text, number, lineStart, start, end, isApart));
+    isApart = isBlank;
   };
 
-  for (const ending of text.matchAll(LINE_ENDING)) {
-    add(ending.index);
-    lineStart = ending.index + ending[0].length;
-    number++;
+  for (let position = 0; position < text.length;) {
+    const ending = lineEndingLength(text, position);
+    if (ending > 0) {
+      add(position);
+      lineStart = position + ending;
+      number++;
+    }
+    position += ending || 1;
   }
   add(text.length);
 
@@ -152,7 +157,7 @@ export function readLines(text: string): SourceLine[] {
 function describe(text: string, line: SourceLine, next: SourceLine | undefined): TextLine {
   const isBullet = line.mark?.family === "bullet";
   return {
-    text: foldSpace(text.slice(line.titleStart, line.titleEnd)),
+    text: lineText(text, line.titleStart, line.titleEnd),
     isMarked: line.markedDepth !== undefined,
     isBold: line.isBold,
     place: line.tabs > 0 ? "row" : isBullet ? "bullet" : "text",

@@ -1,5 +1,7 @@
 import type { Heading, List, ListItem, Paragraph, Root, RootContent, Table, TableRow, Text } from "mdast";
-import { foldSpace, pseudoHeadingDepth } from "../document/title-line.ts";
+import { lineEndingLength } from "../document/align.ts";
+import { foldSpace } from "../document/characters.ts";
+import { pseudoHeadingDepth } from "../document/title-line.ts";
 import type { Position } from "unist";
 import { readLines, type SourceLine } from "./text-lines.ts";
 
@@ -109,8 +111,8 @@ class TextParser {
       position: span(line, line.start, line, line.end),
     };
     for (let start = line.start; start <= line.end;) {
-      const tab = this.#text.indexOf("\t", start);
-      const stop = tab < 0 || tab > line.end ? line.end : tab;
+      let stop = start;
+      while (stop < line.end && this.#text.charAt(stop) !== "\t") stop++;
       let from = start;
       let to = stop;
       while (from < to && this.#text.charAt(from) === " ") from++;
@@ -253,9 +255,12 @@ function point(line: SourceLine, offset: number): Position["start"] {
 function endOf(text: string): Position["end"] {
   let line = 1;
   let lineStart = 0;
-  for (const ending of text.matchAll(/\r\n|\n|\r/g)) {
+  for (let offset = 0; offset < text.length;) {
+    const ending = lineEndingLength(text, offset);
+    offset += ending || 1;
+    if (ending === 0) continue;
     line++;
-    lineStart = ending.index + ending[0].length;
+    lineStart = offset;
   }
   return { line, column: text.length - lineStart + 1, offset: text.length };
 }
