@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import markdown from "@eslint/markdown";
 import {
   lintText,
@@ -17,6 +17,7 @@ const ruleIds = Object.keys(plugin.rules ?? {}).map((name) => `markdown/${name}`
 const folders = [new URL("documents/", import.meta.url), new URL("../../../fixtures/", import.meta.url)];
 
 function readDocuments(folder: URL): { name: string; text: string }[] {
+  if (!existsSync(folder)) return [];
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return names
     .filter((name) => name.endsWith(".md"))

@@ -1,7 +1,7 @@
 type PlainObject = Record<string, unknown>;
 
 /** Is the value an object whose keys can be merged? Instances of classes and arrays are replaced whole. */
-export function isPlainObject(value: unknown): value is PlainObject {
+function isPlainObject(value: unknown): value is PlainObject {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || prototype === Object.prototype;

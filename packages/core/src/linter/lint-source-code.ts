@@ -12,7 +12,7 @@ import { suppressMessages } from "./suppress.ts";
 import { reportUnusedDirectives } from "./unused-directives.ts";
 
 /** Tells whether one of the configured rules shall run. */
-export type RuleFilter = (rule: { ruleId: string; severity: 1 | 2 }) => boolean;
+type RuleFilter = (rule: { ruleId: string; severity: 1 | 2 }) => boolean;
 
 export interface LintOptions {
   config: ResolvedConfig;

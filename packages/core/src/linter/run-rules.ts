@@ -8,7 +8,7 @@ import { SourceCodeVisitor, type Listener, type ListenerOwner } from "./source-c
 import { traverse } from "./traverse.ts";
 
 /** What a rule sees of the run besides its own id, options and `report`. */
-export interface FileContext {
+interface FileContext {
   readonly cwd: string;
   readonly filename: string;
   readonly physicalFilename: string;
