@@ -3,7 +3,7 @@ export { findRule } from "./config/find-in-plugins.ts";
 export { nearName } from "./config/near-name.ts";
 export { resolveConfig, type ResolvedConfig, type ResolvedRuleConfig } from "./config/resolve-config.ts";
 export { findAnchor } from "./disclosure/anchor.ts";
-export { Lexicon } from "./disclosure/detector.ts";
+export { Lexicon } from "./disclosure/lexicon.ts";
 export type {
   DisclosureDefinition,
   DisclosureFact,

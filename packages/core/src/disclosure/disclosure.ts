@@ -39,12 +39,13 @@ export interface DisclosureDefinition {
   readonly region?: RegionTopics;
 }
 
-/** The words that the phrases of a rule package share. */
+/** The disclosures of a rule package with the words that their phrases share. */
 export interface LexiconSource {
   /** `{name}` in a phrase stands for any of these sequences. */
   readonly macros: Readonly<Record<string, readonly string[]>>;
   /** `IN name` holds where a heading above or the introducing sentence matches one of these. */
   readonly topics: Readonly<Record<string, readonly string[]>>;
+  readonly disclosures: readonly DisclosureDefinition[];
 }
 
 export type DisclosureStatus = "present" | "vague" | "absent";

@@ -1,7 +1,12 @@
 import { RECOGNISERS } from "./recognisers.ts";
 import type { PhraseElement, PhraseSequence } from "./phrase-syntax.ts";
-import { filterSpans, join, NO_SPANS, singles, union, type Spans } from "./spans.ts";
+import { findSequence, type SequenceStep } from "./sequence.ts";
+import { NO_SPANS, union, type Spans } from "./spans.ts";
 import type { TokenIndex } from "./token-index.ts";
+import { VocabularyTable } from "./vocabulary-table.ts";
+
+type Word = Extract<PhraseElement, { type: "word" }>;
+type Stem = Extract<PhraseElement, { type: "stem" }>;
 
 /** A part of a phrase that finds its spans in a policy; equal parts of all phrases are one expression. */
 export interface Expression {
@@ -13,14 +18,21 @@ export interface Expression {
 export class Matcher {
   readonly index: TokenIndex;
   readonly #found: (Spans | undefined)[] = [];
+  readonly #vocabularySpans: readonly (Spans | undefined)[];
 
-  constructor(index: TokenIndex) {
+  constructor(index: TokenIndex, vocabularies: VocabularyTable) {
     this.index = index;
+    this.#vocabularySpans = vocabularies.findAll(index.words);
   }
 
   /** All spans of the expression in the policy, sorted. */
   find(expression: Expression): Spans {
     return (this.#found[expression.id] ??= expression.find(this));
+  }
+
+  /** The words of a vocabulary in the policy. */
+  findVocabulary(id: number): Spans {
+    return this.#vocabularySpans[id] ?? NO_SPANS;
   }
 }
 
@@ -32,13 +44,10 @@ export class UnknownNameError extends Error {
   override readonly name = "UnknownNameError";
 }
 
-interface Alternative {
-  readonly spans: Spans | undefined;
-  readonly gap: number;
-}
-
 /** Makes expressions of phrases. Equal parts get the same expression, so that they are matched once. */
 export class ExpressionCompiler {
+  /** The single words of everything compiled so far. */
+  readonly vocabularies = new VocabularyTable();
   readonly #macros: Macros;
   readonly #expressions = new Map<string, Expression>();
   readonly #open = new Set<string>();
@@ -64,10 +73,9 @@ export class ExpressionCompiler {
     return this.#sequence(sequence);
   }
 
-  #intern(key: string, make: () => Expression["find"]): Expression {
+  #intern(key: string, find: Expression["find"]): Expression {
     let expression = this.#expressions.get(key);
     if (!expression) {
-      const find = make();
       expression = { id: this.#expressions.size, find };
       this.#expressions.set(key, expression);
     }
@@ -77,25 +85,12 @@ export class ExpressionCompiler {
   #element(element: PhraseElement): Expression {
     switch (element.type) {
       case "word":
-        return this.#intern(
-          `w:${element.word}`,
-          () =>
-            ({ index }) =>
-              singles(index.positionsOf(element.word)),
-        );
       case "stem":
-        return this.#intern(`s:${element.stem}`, () => ({ index }) => {
-          return union(index.wordsWithStem(element.stem).map((word) => singles(index.positionsOf(word))));
-        });
+        return this.#vocabulary([element]);
       case "recogniser": {
         const recognise = RECOGNISERS[element.name];
         if (!recognise) throw new UnknownNameError(`No recogniser <${element.name}>`);
-        return this.#intern(
-          `r:${element.name}`,
-          () =>
-            ({ index }) =>
-              recognise(index),
-        );
+        return this.#intern(`recogniser ${element.name}`, ({ index }) => recognise(index));
       }
       case "macro":
         return this.#macro(element.name);
@@ -106,6 +101,17 @@ export class ExpressionCompiler {
       default:
         throw new TypeError(`A ${element.type} matches no words`);
     }
+  }
+
+  /** One look-up for all single words of a choice. */
+  #vocabulary(elements: readonly (Word | Stem)[]): Expression {
+    const words = elements.filter((element) => element.type === "word").map(({ word }) => word);
+    const stems = elements.filter((element) => element.type === "stem").map(({ stem }) => stem);
+    const key = `words ${words.join(" ")} stems ${stems.join(" ")}`;
+    const known = this.#expressions.get(key);
+    if (known) return known;
+    const id = this.vocabularies.add(words, stems);
+    return this.#intern(key, (matcher) => matcher.findVocabulary(id));
   }
 
   #macro(name: string): Expression {
@@ -119,77 +125,40 @@ export class ExpressionCompiler {
   }
 
   #choice(options: readonly PhraseSequence[]): Expression {
-    const expressions = options.map((option) => this.compile(option));
-    const only = expressions.length === 1 ? expressions[0] : undefined;
-    if (only) return only;
-    return this.#intern(`c:${expressions.map(({ id }) => id).join(",")}`, () => (matcher) => {
+    const single: (Word | Stem)[] = [];
+    const expressions: Expression[] = [];
+    for (const option of options) {
+      const [element] = option;
+      if (option.length === 1 && (element?.type === "word" || element?.type === "stem")) single.push(element);
+      else expressions.push(this.compile(option));
+    }
+    if (single.length) expressions.push(this.#vocabulary(single));
+    const [only] = expressions;
+    if (only && expressions.length === 1) return only;
+    return this.#intern(`any ${expressions.map(({ id }) => id).join(" ")}`, (matcher) => {
       return union(expressions.map((expression) => matcher.find(expression)));
     });
   }
 
-  #sequence(sequence: PhraseSequence): Expression {
-    const steps = sequence.map((element) => {
-      if (element.type === "gap" || element.type === "start" || element.type === "end") return { element };
-      return { element, expression: this.#element(element) };
-    });
-    const key = steps
-      .map(({ element, expression }) =>
-        expression
-          ? `${expression.id}${element.type === "optional" ? "?" : ""}`
-          : element.type === "gap"
-            ? `.${element.words}`
-            : element.type,
-      )
-      .join(" ");
-    return this.#intern(`q:${key}`, () => (matcher) => {
-      const needed = steps.filter(({ element }) => element.type !== "optional");
-      if (needed.some(({ expression }) => expression && !matcher.find(expression).length)) return NO_SPANS;
-      return findSequence(steps, matcher);
-    });
-  }
-}
-
-interface Step {
-  readonly element: PhraseElement;
-  readonly expression?: Expression;
-}
-
-/**
- * Joins the steps from left to right. What an optional step leaves open is kept as alternatives: the spans so
- * far (none before the first word) and the gap that the next step may leave behind them.
- */
-function findSequence(steps: readonly Step[], matcher: Matcher): Spans {
-  const { index } = matcher;
-  let alternatives: readonly Alternative[] = [{ spans: undefined, gap: 0 }];
-  let anchored = false;
-  for (const { element, expression } of steps) {
-    if (element.type === "start") anchored = true;
-    else if (element.type === "gap") {
-      alternatives = alternatives.map(({ spans, gap }) => ({ spans, gap: gap + element.words }));
-    } else if (element.type === "end") {
-      alternatives = alternatives.map(({ spans, gap }) => ({
-        spans: spans && atUnitEnd(spans, gap, index),
-        gap: 0,
-      }));
-    } else if (expression) {
-      const found = matcher.find(expression);
-      const spans = union(
-        alternatives.map((so) => {
-          if (so.spans) return join(so.spans, found, so.gap, index.unitOfToken);
-          return anchored ? atUnitStart(found, so.gap, index) : found;
-        }),
-      );
-      const next = { spans, gap: 0 };
-      alternatives = element.type === "optional" ? [...alternatives, next] : [next];
+  #sequence(elements: PhraseSequence): Expression {
+    const steps: SequenceStep[] = [];
+    let gap = 0;
+    let atStart = false;
+    let wordsBeforeEnd: number | undefined;
+    for (const element of elements) {
+      if (element.type === "gap") gap += element.words;
+      else if (element.type === "start") atStart = true;
+      else if (element.type === "end") wordsBeforeEnd = gap;
+      else {
+        steps.push({ expression: this.#element(element), isOptional: element.type === "optional", gap });
+        gap = 0;
+      }
     }
+    const sequence = { steps, atStart, wordsBeforeEnd };
+    const parts = steps.map(({ expression, isOptional, gap: words }) => [words, expression.id, isOptional ? "?" : ""].join(","));
+    return this.#intern(`sequence ${atStart} ${parts.join(" ")} ${wordsBeforeEnd}`, (matcher) => {
+      const isLacking = steps.some((step) => !step.isOptional && !matcher.find(step.expression).length);
+      return isLacking ? NO_SPANS : findSequence(sequence, matcher);
+    });
   }
-  return union(alternatives.map(({ spans }) => spans ?? NO_SPANS));
-}
-
-function atUnitStart(spans: Spans, gap: number, index: TokenIndex): Spans {
-  return filterSpans(spans, (start) => start - index.unitAt(start).firstToken <= gap);
-}
-
-function atUnitEnd(spans: Spans, gap: number, index: TokenIndex): Spans {
-  return filterSpans(spans, (start, end) => index.unitAt(start).endToken - end <= gap);
 }

@@ -1,6 +1,6 @@
 import type { Expression, ExpressionCompiler, Matcher } from "./expression.ts";
 import { parsePhrase } from "./phrase-syntax.ts";
-import { filterSpans, NO_SPANS, type Spans } from "./spans.ts";
+import { at, filterSpans, firstSpanFrom, NO_SPANS, type Spans } from "./spans.ts";
 import type { Unit } from "./token-index.ts";
 
 /** A compiled phrase with its conditions. */
@@ -9,67 +9,64 @@ export interface Phrase {
   readonly expression: Expression;
   readonly and: readonly Expression[];
   readonly not: readonly Expression[];
-  readonly inTopics: readonly Topic[];
-  readonly notInTopics: readonly Topic[];
+  readonly inTopics: readonly Expression[];
+  readonly notInTopics: readonly Expression[];
+  /** Does it ask for a negator itself ("do not collect")? Then one does not turn it round. */
+  readonly isNegative: boolean;
 }
 
-/** What a heading or an introducing sentence is about. */
-export type Topic = readonly Expression[];
+/** Negators before or inside a match turn it round. */
+export const NEGATORS: ReadonlySet<string> = new Set(["not", "never", "no", "neither", "nor", "unable"]);
+
+const NEGATIVE_WORD = /(?<![\p{L}-])(?:not|never|no|neither|nor|unable|without|cannot|don't)(?![\p{L}-])/u;
 
 /**
+ * @param topicOf what finds the headings and sentences on a topic
  * @throws {PhraseSyntaxError} where the source is not a phrase.
  * @throws {UnknownNameError} for a macro, recogniser or topic that does not exist.
  */
 export function compilePhrase(
   source: string,
   compiler: ExpressionCompiler,
-  topicOf: (name: string) => Topic,
+  topicOf: (names: readonly string[]) => Expression,
 ): Phrase {
   const syntax = parsePhrase(source);
-  const topic = (names: readonly string[]): Topic => names.flatMap((name) => topicOf(name));
+  const [words = ""] = source.split(/ (?:AND|NOT|IN) /u);
   return {
     source,
     expression: compiler.compile(syntax.sequence),
     and: syntax.and.map((sequence) => compiler.compile(sequence)),
     not: syntax.not.map((sequence) => compiler.compile(sequence)),
-    inTopics: syntax.inTopics.map(topic),
-    notInTopics: syntax.notInTopics.map(topic),
+    inTopics: syntax.inTopics.map(topicOf),
+    notInTopics: syntax.notInTopics.map(topicOf),
+    isNegative: NEGATIVE_WORD.test(words),
   };
 }
 
 /** Does the expression match in this run of words? */
 export function matchesUnit(expression: Expression, unit: Unit, matcher: Matcher): boolean {
   const spans = matcher.find(expression);
-  let low = 0;
-  let high = spans.length / 2;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle * 2] ?? 0) < unit.firstToken) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low * 2] ?? Number.POSITIVE_INFINITY) < unit.endToken;
+  const first = firstSpanFrom(spans, unit.firstToken);
+  return first < spans.length && at(spans, first) < unit.endToken;
 }
 
 /** Is a heading above the unit, or the sentence that introduces its list, on this topic? */
-export function isOnTopic(topic: Topic, unit: Unit, matcher: Matcher): boolean {
-  if (!unit.statement) return false;
-  const context = matcher.index.contextUnits[unit.statement.index] ?? [];
-  return context.some((above) => topic.some((expression) => matchesUnit(expression, above, matcher)));
+function isOnTopic(topic: Expression, unit: Unit, matcher: Matcher): boolean {
+  return matcher.index.contextOf(unit).some((above) => matchesUnit(topic, above, matcher));
 }
 
-/** Where the phrase stands in the policy's statements, its conditions met. */
+/** Where the phrase stands in the policy's statements, its conditions met and no negator turning it round. */
 export function findPhrase(phrase: Phrase, matcher: Matcher): Spans {
   const found = matcher.find(phrase.expression);
   if (!found.length) return NO_SPANS;
-  let lastUnit: Unit | undefined;
-  let lastAnswer = false;
+  let unit: Unit | undefined;
+  let meetsAll = false;
   return filterSpans(found, (start) => {
-    const unit = matcher.index.unitAt(start);
-    if (unit !== lastUnit) {
-      lastUnit = unit;
-      lastAnswer = unit.statement !== undefined && meetsConditions(phrase, unit, matcher);
+    if (!unit || start >= unit.endToken) {
+      unit = matcher.index.unitAt(start);
+      meetsAll = unit.statement !== undefined && meetsConditions(phrase, unit, matcher);
     }
-    return lastAnswer;
+    return meetsAll;
   });
 }
 
@@ -80,4 +77,16 @@ function meetsConditions(phrase: Phrase, unit: Unit, matcher: Matcher): boolean 
     phrase.inTopics.every((topic) => isOnTopic(topic, unit, matcher)) &&
     !phrase.notInTopics.some((topic) => isOnTopic(topic, unit, matcher))
   );
+}
+
+/** Does a negator before or inside the match turn it round? */
+export function isNegated(phrase: Phrase, start: number, end: number, { index }: Matcher): boolean {
+  if (phrase.isNegative) return false;
+  const { firstToken } = index.unitAt(start);
+  for (let token = Math.max(firstToken, start - 2); token < end; token++) {
+    if (!NEGATORS.has(index.words[token] ?? "")) continue;
+    const next = index.words[token + 1];
+    if (next !== "only" && next !== "just" && next !== "limited" && next !== "matter") return true;
+  }
+  return false;
 }

@@ -157,7 +157,7 @@ function names(index: TokenIndex): Spans {
 
 /** A word that the policy also writes small: at the start of a sentence its capital means nothing. */
 function isOrdinary(index: TokenIndex, token: number): boolean {
-  return index.positionsOf(index.words[token] ?? "").some((position) => index.capitals[position] === false);
+  return (index.positionsOf(index.words[token] ?? "") ?? []).some((position) => index.capitals[position] === false);
 }
 
 /** A name that carries a legal form: "Norvane Labs GmbH", "Halden Software AS". */
@@ -165,7 +165,7 @@ function companies(index: TokenIndex): Spans {
   const spans: number[] = [];
   for (const form of LEGAL_FORMS) {
     const tokens = form.words;
-    for (const position of index.positionsOf(tokens[0] ?? "")) {
+    for (const position of index.positionsOf(tokens[0] ?? "") ?? []) {
       if (!tokens.every((word, offset) => index.words[position + offset] === word)) continue;
       const last = position + tokens.length - 1;
       if (!sameUnit(index, position, last)) continue;

@@ -1,10 +1,49 @@
 /**
  * A list of spans of tokens as pairs in one flat array: start, end (exclusive), start, end, …
- * Sorted by start, then end, without doubles.
+ * Sorted by start, then end, without doubles. A span never reaches from one unit into the next.
  */
 export type Spans = readonly number[];
 
 export const NO_SPANS: Spans = [];
+
+/** The number at an index that is known to exist. */
+export function at(numbers: Spans, index: number): number {
+  return numbers[index] ?? 0;
+}
+
+/** The spans of single tokens at these positions, which ascend. */
+export function singles(positions: readonly number[]): Spans {
+  return positions.flatMap((position) => [position, position + 1]);
+}
+
+/** All spans of all lists. */
+export function union(lists: readonly Spans[]): Spans {
+  const filled = lists.filter((list) => list.length);
+  return filled.length < 2 ? (filled[0] ?? NO_SPANS) : sortSpans(filled.flat());
+}
+
+/** Sorts pairs and drops doubles; gives the same array back where there is nothing to do. */
+export function sortSpans(pairs: number[]): Spans {
+  let sorted = true;
+  for (let index = 2; index < pairs.length && sorted; index += 2) {
+    const step = at(pairs, index) - at(pairs, index - 2);
+    sorted = step > 0 || (step === 0 && at(pairs, index + 1) > at(pairs, index - 1));
+  }
+  if (sorted) return pairs;
+  // One number a pair sorts fast: both halves stay exact below 2^26 tokens.
+  const keys = new Float64Array(pairs.length / 2);
+  for (let index = 0; index < pairs.length; index += 2) {
+    keys[index / 2] = at(pairs, index) * 0x4000000 + at(pairs, index + 1);
+  }
+  keys.sort();
+  const result: number[] = [];
+  let previous = -1;
+  for (const key of keys) {
+    if (key !== previous) result.push(Math.floor(key / 0x4000000), key % 0x4000000);
+    previous = key;
+  }
+  return result;
+}
 
 /** The spans for which the test holds. */
 export function filterSpans(spans: Spans, test: (start: number, end: number) => boolean): Spans {
@@ -17,70 +56,8 @@ export function filterSpans(spans: Spans, test: (start: number, end: number) => 
   return kept;
 }
 
-/** Sorts pairs and drops doubles. */
-function normalise(pairs: number[]): Spans {
-  let sorted = true;
-  for (let index = 2; index < pairs.length && sorted; index += 2) {
-    sorted = isBefore(pairs, index - 2, pairs, index);
-  }
-  if (sorted) return pairs;
-  const order = Array.from({ length: pairs.length / 2 }, (_, pair) => pair * 2);
-  order.sort((a, b) => at(pairs, a) - at(pairs, b) || at(pairs, a + 1) - at(pairs, b + 1));
-  const result: number[] = [];
-  for (const index of order) {
-    const start = at(pairs, index);
-    const end = at(pairs, index + 1);
-    if (result.at(-2) !== start || result.at(-1) !== end) result.push(start, end);
-  }
-  return result;
-}
-
-function at(numbers: Spans, index: number): number {
-  return numbers[index] ?? Number.POSITIVE_INFINITY;
-}
-
-function isBefore(a: Spans, left: number, b: Spans, right: number): boolean {
-  return at(a, left) < at(b, right) || (at(a, left) === at(b, right) && at(a, left + 1) < at(b, right + 1));
-}
-
-/** The spans of single tokens at these positions. */
-export function singles(positions: readonly number[]): Spans {
-  const spans: number[] = [];
-  for (const position of positions) spans.push(position, position + 1);
-  return spans;
-}
-
-/** All spans of all lists. */
-export function union(lists: readonly Spans[]): Spans {
-  const filled = lists.filter((list) => list.length);
-  if (filled.length < 2) return filled[0] ?? NO_SPANS;
-  return normalise(filled.flat());
-}
-
-/**
- * Every `left` followed by a `right` that begins at most `gap` tokens after it, in the same unit. Linear in
- * `left` times `gap`: per left span at most `gap + 1` starts of right spans are looked at.
- */
-export function join(left: Spans, right: Spans, gap: number, unitOfToken: readonly number[]): Spans {
-  const pairs: number[] = [];
-  let low = 0;
-  let previousEnd = -1;
-  for (let index = 0; index < left.length; index += 2) {
-    const start = at(left, index);
-    const end = at(left, index + 1);
-    if (end < previousEnd) low = 0;
-    previousEnd = end;
-    low = firstFrom(right, low, end);
-    for (let next = low; next < right.length && at(right, next) <= end + gap; next += 2) {
-      if (unitOfToken[at(right, next)] !== unitOfToken[start]) break;
-      pairs.push(start, at(right, next + 1));
-    }
-  }
-  return normalise(pairs);
-}
-
-/** Index of the first span from `from` on that begins at `token` or later. */
-function firstFrom(spans: Spans, from: number, token: number): number {
+/** Index (of a start) of the first span from `from` on that begins at `token` or later. */
+export function firstSpanFrom(spans: Spans, token: number, from = 0): number {
   let low = from / 2;
   let high = spans.length / 2;
   while (low < high) {

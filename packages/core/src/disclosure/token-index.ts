@@ -22,8 +22,7 @@ export interface Unit {
  */
 export class TokenIndex {
   readonly units: Unit[] = [];
-  /** Units of a statement's context, nearest first: table headers, item above, introducing sentence, headings. */
-  readonly contextUnits: readonly Unit[][];
+  readonly #context: readonly Unit[][];
   readonly words: string[] = [];
   readonly kinds: TokenKind[] = [];
   readonly capitals: boolean[] = [];
@@ -33,7 +32,6 @@ export class TokenIndex {
   readonly unitOfToken: number[] = [];
   readonly #positions = new Map<string, number[]>();
   readonly #headingUnits = new Map<Section, Unit>();
-  #sortedWords: string[] | undefined;
 
   readonly #links: readonly SourceRange[];
   readonly #statementTokens: number;
@@ -49,28 +47,20 @@ export class TokenIndex {
       }
     }
     const headers = new Map<VisibleText, Unit>();
-    this.contextUnits = document.statements.map((statement) => this.#contextOf(statement, headers));
+    this.#context = document.statements.map((statement) => this.#contextOf(statement, headers));
   }
 
-  /** Positions of a word, ascending. */
-  positionsOf(word: string): readonly number[] {
-    return this.#positions.get(word) ?? [];
+  /**
+   * What a statement stands under, nearest first: the header cells of its table, the item above it, the sentence
+   * that introduces its list, the headings of its sections. Nothing for another unit.
+   */
+  contextOf({ statement }: Unit): readonly Unit[] {
+    return (statement && this.#context[statement.index]) ?? [];
   }
 
-  /** The policy's different words that begin with `stem`. */
-  wordsWithStem(stem: string): readonly string[] {
-    this.#sortedWords ??= [...this.#positions.keys()].sort();
-    const words = this.#sortedWords;
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words[middle] ?? "") < stem) low = middle + 1;
-      else high = middle;
-    }
-    const found: string[] = [];
-    for (let word = words[low]; word?.startsWith(stem); word = words[++low]) found.push(word);
-    return found;
+  /** Positions of a word, ascending; undefined where the policy does not use it. */
+  positionsOf(word: string): readonly number[] | undefined {
+    return this.#positions.get(word);
   }
 
   /** The words of each link, image links left out. */

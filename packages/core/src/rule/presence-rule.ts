@@ -1,5 +1,5 @@
 import { findAnchor } from "../disclosure/anchor.ts";
-import type { Lexicon } from "../disclosure/detector.ts";
+import type { Lexicon } from "../disclosure/lexicon.ts";
 import type { DisclosureDefinition } from "../disclosure/disclosure.ts";
 import {
   defineRule,

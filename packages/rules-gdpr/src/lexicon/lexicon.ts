@@ -1,6 +1,7 @@
 import { Lexicon } from "@policylint/core";
+import { disclosures } from "../disclosures/index.ts";
 import { macros } from "./macros.ts";
 import { topics } from "./topics.ts";
 
 /** The words in which policies make the disclosures of the GDPR. */
-export const lexicon = new Lexicon({ macros, topics });
+export const lexicon = new Lexicon({ macros, topics, disclosures });
