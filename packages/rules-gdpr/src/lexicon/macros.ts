@@ -116,7 +116,7 @@ export const macros = {
     "(you|customer|user|we) [have|has|keep|maintain|maintains|keeps] (a|an|your|our|the) [open|active|existing|ongoing|business|registered|valid] (account|relationship|subscription|contract|membership|profile)",
     "(withdrawal|revocation) of ..2 consent",
     "consent is (withdrawn|revoked)",
-    "your ..2 (session|visit|subscription|membership|registration|account|contract)",
+    "your ..2 (session|visit|subscription|membership|registration)",
     "(the|each) session",
     "(account closure|account deletion|account termination|session expires|our relationship|contractual relationship|business relationship|the contract|the contract period)",
     "(limitation period|limitation periods|statute of limitations)",
