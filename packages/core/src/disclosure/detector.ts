@@ -75,7 +75,7 @@ function shortestMatches(phrase: Phrase, matcher: Matcher): Spans {
     const start = at(spans, index);
     const end = at(spans, index + 1);
     // Going backwards, a span that reaches the end of a later one holds it, and of equal starts the last is longest.
-    if (end >= shortestEnd || at(spans, index - 2) === start) continue;
+    if (end >= shortestEnd || spans[index - 2] === start) continue;
     if (isNegated(phrase, start, end, matcher)) continue;
     kept.push(end, start);
     shortestEnd = end;
