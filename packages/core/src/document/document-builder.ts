@@ -1,5 +1,6 @@
 import type { Root, Table } from "mdast";
-import { readBlocks, type Block, type TextBlock } from "./blocks.ts";
+import { readBlocks, type Block, type BlockLine, type TextBlock } from "./blocks.ts";
+import { hasBullet, itemMarkLength, leavesItem } from "./line-marks.ts";
 import type { MappedText } from "./mapped-text.ts";
 import { Outline } from "./outline.ts";
 import { splitSentences } from "./sentences.ts";
@@ -23,6 +24,8 @@ interface Context {
   lead: Statement | undefined;
   /** For a list: what introduces its items. */
   readonly intro: Statement | undefined;
+  /** Set while paragraphs stand under one another that are items for their reader: "(a) …", "• …". */
+  run: { readonly intro: Statement | undefined } | undefined;
 }
 
 /** Reads an mdast tree block by block, in document order, into outline and statements. */
@@ -44,7 +47,7 @@ class DocumentBuilder {
   readonly #kinds: readonly (HeadingKind | undefined)[];
   #lineIndex = 0;
   readonly #contexts: Context[] = [];
-  #context: Context = { item: undefined, lead: undefined, intro: undefined };
+  #context: Context = { item: undefined, lead: undefined, intro: undefined, run: undefined };
 
   constructor(text: string, ast: Root, kinds: readonly (HeadingKind | undefined)[]) {
     this.#text = text;
@@ -65,6 +68,7 @@ class DocumentBuilder {
         this.#readText(block);
         break;
       case "table":
+        this.#context.run = undefined;
         this.#readTable(block.node);
         this.#lineIndex += block.lines.length;
         break;
@@ -77,19 +81,23 @@ class DocumentBuilder {
         break;
       case "gap":
         this.#context.lead = undefined;
+        this.#context.run = undefined;
     }
   }
 
   #open(type: string): void {
     const { item, lead, intro } = this.#context;
+    const run = undefined;
+    this.#context.run = run;
     this.#contexts.push(this.#context);
     if (type === "list") {
       const isIntroduced = item === undefined || (lead !== item.first && lead?.visible.text.endsWith(":"));
-      this.#context = { item, lead: undefined, intro: isIntroduced ? lead : item.intro };
+      this.#context = { item, lead: undefined, intro: isIntroduced ? lead : item.intro, run };
     } else if (type === "listItem") {
-      this.#context = { item: { intro, parentItem: item?.first, first: undefined }, lead: undefined, intro };
+      const context: ItemContext = { intro, parentItem: item?.first, first: undefined };
+      this.#context = { item: context, lead: undefined, intro, run };
     } else {
-      this.#context = { item, lead, intro };
+      this.#context = { item, lead, intro, run };
     }
   }
 
@@ -98,28 +106,79 @@ class DocumentBuilder {
     for (const context of [this.#context, ...this.#contexts]) {
       context.lead = undefined;
       context.item = undefined;
+      context.run = undefined;
     }
   }
 
   #readText(block: TextBlock): void {
+    const first = block.lines[0];
+    if (first && itemMarkLength(first.text) === 0 && !hasBullet(first.text.charAt(0)))
+      this.#context.run = undefined;
+    let item = this.#context.item;
     let pending = block.numberLength;
+    let previous: BlockLine | undefined;
+
     for (const line of block.lines) {
       const kind = this.#kinds[this.#lineIndex++];
-      if (!kind) continue;
-      this.#readSentences(block, pending, line.start);
-      const words = block.visible.slice(line.start, line.end);
-      if (block.node.type === "heading") this.#outline.openHeading(block.node, words, block.node.depth);
-      else this.#outline.openPseudoHeading(kind, block.node, words);
-      this.#enterSection();
-      pending = line.end;
+      const mark = itemMarkLength(line.text);
+      if (kind) {
+        this.#readSentences(block, pending, line.start, item);
+        this.#openSection(block, line, kind);
+        item = undefined;
+        pending = line.end;
+      } else if (mark > 0 && block.numberLength === 0) {
+        this.#readSentences(block, pending, line.start, item);
+        item = this.#itemOfRun();
+        pending = line.start + mark;
+      } else if (
+        previous &&
+        item &&
+        this.#isUnindented(block, line) &&
+        leavesItem(line.text, previous.text)
+      ) {
+        this.#readSentences(block, pending, line.start, item);
+        item = undefined;
+        this.#context.item = undefined;
+        pending = line.start;
+      }
+      previous = line;
     }
-    this.#readSentences(block, pending, block.visible.text.length);
+    this.#readSentences(block, pending, block.visible.text.length, item);
   }
 
-  #readSentences({ visible, hardBreaks, node }: TextBlock, start: number, end: number): void {
+  #openSection({ node, visible }: TextBlock, line: BlockLine, kind: HeadingKind): void {
+    const words = visible.slice(line.start, line.end);
+    if (node.type === "heading") this.#outline.openHeading(node, words, node.depth);
+    else this.#outline.openPseudoHeading(kind, node, words);
+    this.#enterSection();
+  }
+
+  /** A new item among paragraphs or lines that are marked as items. */
+  #itemOfRun(): ItemContext {
+    const { item, lead } = this.#context;
+    const intro = item && !lead?.visible.text.endsWith(":") ? item.intro : lead;
+    this.#context.run ??= { intro };
+    return { intro: this.#context.run.intro, parentItem: item?.first, first: undefined };
+  }
+
+  #isUnindented({ visible }: TextBlock, line: BlockLine): boolean {
+    const before = this.#text.charAt(visible.sourceOffset(line.start) - 1);
+    return before === "\n" || before === "\r";
+  }
+
+  #readSentences(
+    { visible, hardBreaks, node }: TextBlock,
+    start: number,
+    end: number,
+    context: ItemContext | undefined,
+  ): void {
+    let item = context;
+    let previousEnd = start;
     for (const [from, to] of splitSentences(visible.text, start, end, hardBreaks)) {
+      if (hasBullet(visible.text.slice(previousEnd, from))) item = this.#itemOfRun();
       const words = visible.slice(from, to);
-      this.#context.lead = this.#statements.addText(words, node, this.#outline.section, this.#context.item);
+      this.#context.lead = this.#statements.addText(words, node, this.#outline.section, item);
+      previousEnd = to;
     }
   }
 

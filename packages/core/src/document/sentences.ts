@@ -30,6 +30,13 @@ const FULL_WIDTH_TERMINATORS = units("。！？");
 const CLOSERS = units("\"'”’»)]}›」』*");
 const OPENERS = units("\"'“‘«([{‹„「『-–—•");
 
+/** A sentence never begins with these. */
+const CONTINUATIONS = units(",;:)");
+
+/** The share of the widest line that a wrapped line fills at least. */
+const WRAPPING = 0.7;
+const OPENS_LINE = /[\p{Lu}\p{Nd}]/u;
+
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 const DIGIT = /\p{Nd}/u;
@@ -74,6 +81,7 @@ function opensSentence(text: string, from: number, stop: number, token: string):
 /** Does the full stop at `stop` end the sentence that started at `from` and that `next` would follow? */
 function fullStopEnds(text: string, from: number, stop: number, next: number, end: number): boolean {
   const token = tokenBefore(text, from, stop);
+  if (CONTINUATIONS.has(text.charCodeAt(next))) return false;
   if (token === "") return true;
   const nextCharacter = text.charAt(next);
   const lower = token.toLowerCase().replace(/^['’&-]+/, "");
@@ -118,9 +126,27 @@ function opensField(text: string, start: number, end: number): boolean {
 /**
  * Does the line that ends at `lineEnd` end a statement although its sentence does not end? Text copied
  * from a page sets fields one under another ("Email: x@y.example"); a wrapped sentence goes on.
+ *
+ * @param room Code units that were free in the line where the text is wrapped to a width: had the next
+ * word found place there, the line was broken for the reader.
  */
-function lineEnds(text: string, lineEnd: number, next: number, end: number): boolean {
-  return text.charCodeAt(lineEnd - 1) === COLON || opensField(text, next, end);
+function lineEnds(text: string, lineEnd: number, next: number, end: number, room: number): boolean {
+  if (text.charCodeAt(lineEnd - 1) === COLON || opensField(text, next, end)) return true;
+  if (text.charCodeAt(lineEnd - 1) === COMMA || !OPENS_LINE.test(text.charAt(next))) return false;
+  const nextWord = skipWhile(text, next, Math.min(end, next + room), (unit) => !isSpace(unit));
+  return nextWord - next < room;
+}
+
+/** Length of the longest line between `from` and `to`. */
+function widestLine(text: string, from: number, to: number): number {
+  let widest = 0;
+  for (let start = from; start < to;) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 || newline > to ? to : newline;
+    widest = Math.max(widest, end - start);
+    start = end + 1;
+  }
+  return widest;
 }
 
 /**
@@ -138,6 +164,8 @@ export function splitSentences(
   const spans: Span[] = [];
   let start = from;
   let nextBreak = 0;
+  let lineStart = from;
+  let widest: number | undefined;
 
   const close = (end: number): void => {
     const span = trimmedBounds(text, start, end);
@@ -154,8 +182,11 @@ export function splitSentences(
     if (unit === NEWLINE) {
       const next = skipWhile(text, position, to, isSpace);
       while ((hardBreaks[nextBreak] ?? to) < position) nextBreak++;
-      if ((hardBreaks[nextBreak] ?? to) < next || lineEnds(text, position, next, to)) close(position);
+      widest ??= WRAPPING * widestLine(text, from, to);
+      const room = widest - (position - lineStart);
+      if ((hardBreaks[nextBreak] ?? to) < next || lineEnds(text, position, next, to, room)) close(position);
       position = next;
+      lineStart = next;
     } else if (isTerminator(unit)) {
       const after = skipWhile(text, skipWhile(text, position, to, isTerminator), to, isCloser);
       const isFree = after >= to || isSpace(text.charCodeAt(after)) || FULL_WIDTH_TERMINATORS.has(unit);

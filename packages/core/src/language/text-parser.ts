@@ -77,13 +77,18 @@ class TextParser {
     this.#add(heading);
   }
 
-  /** A line with cells, where the line before or after it has as many. */
+  /** A line with cells, where the line after it has about as many. */
   #isTableRow(line: SourceLine): boolean {
-    return line.tabs > 0 && !line.mark && this.#continuesTable(line, this.#lines[this.#index + 1]);
+    return (
+      line.tabs > 0 &&
+      line.mark?.family !== "bullet" &&
+      this.#continuesTable(line, this.#lines[this.#index + 1])
+    );
   }
 
   #continuesTable(first: SourceLine, next: SourceLine | undefined): boolean {
-    return next !== undefined && next.tabs > 0 && next.tabs <= first.tabs && !next.mark;
+    if (!next || next.tabs === 0 || next.mark?.family === "bullet") return false;
+    return Math.abs(next.tabs - first.tabs) <= 1;
   }
 
   #table(first: SourceLine): void {
