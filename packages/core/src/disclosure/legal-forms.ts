@@ -3,22 +3,47 @@ import { tokenize } from "./tokens.ts";
 export interface LegalForm {
   /** Its words, as the tokeniser gives them. */
   readonly words: readonly string[];
-  /** Set where only this way of writing counts, since in lower case it is an ordinary word ("AS", "SA"). */
-  readonly exact: string | undefined;
+  /** Is this how a policy writes the form, and not an ordinary word ("as", "spa", "limited")? */
+  readonly isWritten: (raw: string) => boolean;
+  /** Alone it makes a company of any name, however that is written ("illumin Inc."). */
+  readonly isStrong: boolean;
 }
 
-const FORMS =
-  "Ltd|Limited|plc|LLP|Inc|Incorporated|Corp|Corporation|LLC|GmbH|UG|OHG|e.V|e.K|SARL|SASU|EURL|B.V|N.V|VOF|ApS|A/S|Oyj|S.r.l|SpA|S.p.A|S.L|S.A.U|S.A.S|Lda|Ltda|Sp. z o.o|s.r.o|d.o.o|Kft|Zrt|EOOD|OÜ|UAB|Pty|Pte|Pvt|K.K|FZE|FZ-LLC|Sdn Bhd|a.s|PT|AD".split(
-    "|",
-  );
+/** Letters that spell nothing else: they count in any case, with dots or without. */
+const STRONG =
+  "Ltd|plc|LLP|LLLP|Inc|LLC|GmbH|SARL|SASU|EURL|ApS|Ltda|Pty|Pte|Pvt|Kft|Zrt|EOOD|OÜ|UAB|Sdn Bhd|Oyj|FZE";
 
-const EXACT_FORMS =
-  "AG|KG|SAS|SA|SE|AB|AS|ASA|OY|Oy|SIA|SCI|SRL|Co|JSC|Company|Foundation|Stichting|GbR".split("|");
+/** Words that name a form when they begin with a capital. */
+const CAPITALISED = "Limited|Incorporated|Corp|Corporation|Company|Foundation|Stichting|Stiftung|Cooperative";
+
+/** Short forms that are words or initials of something else, unless they are written so, dots aside. */
+const EXACT =
+  "AG|KG|SAS|SA|SE|AB|AS|ASA|OY|Oy|SIA|SCI|SRL|Srl|Co|JSC|GbR|UG|OHG|BV|NV|VOF|SpA|SPA|SL|SLU|SAU|Lda|KK|eK|eV|OG|GesbR|PBC|PC|EI";
+
+/** Forms whose small letters tell them only by their dots or strokes: "a.s.", "s.r.o.", "A/S". */
+const MARKED =
+  "e.V|e.K|B.V|N.V|S.r.l|S.p.A|S.L|S.A|S.A.S|S.A.U|s.r.o|d.o.o|a.s|K.K|o.p.s|z.s|A/S|Sp. z o.o|FZ-LLC";
 
 const wordsOf = (form: string): string[] => tokenize({ text: form }).map(({ word }) => word);
+const withoutDots = (raw: string): string => raw.replace(/\./gu, "");
+const startsWithCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw);
 
 /** Endings that make a name the name of a legal person, for the states whose policies are read most. */
 export const LEGAL_FORMS: readonly LegalForm[] = [
-  ...FORMS.map((form) => ({ words: wordsOf(form), exact: undefined })),
-  ...EXACT_FORMS.map((form) => ({ words: wordsOf(form), exact: form })),
+  ...STRONG.split("|").map((form) => ({ words: wordsOf(form), isWritten: () => true, isStrong: true })),
+  ...CAPITALISED.split("|").map((form) => ({
+    words: wordsOf(form),
+    isWritten: startsWithCapital,
+    isStrong: false,
+  })),
+  ...EXACT.split("|").map((form) => ({
+    words: wordsOf(form),
+    isWritten: (raw: string) => withoutDots(raw) === form,
+    isStrong: false,
+  })),
+  ...MARKED.split("|").map((form) => ({
+    words: wordsOf(form),
+    isWritten: (raw: string) => /[./-]/u.test(raw),
+    isStrong: false,
+  })),
 ];

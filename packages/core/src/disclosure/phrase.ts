@@ -85,8 +85,15 @@ export function isNegated(phrase: Phrase, start: number, end: number, { index }:
   const { firstToken } = index.unitAt(start);
   for (let token = Math.max(firstToken, start - 2); token < end; token++) {
     if (!NEGATORS.has(index.words[token] ?? "")) continue;
-    const next = index.words[token + 1];
-    if (next !== "only" && next !== "just" && next !== "limited" && next !== "matter") return true;
+    if (!isLimit(index.words[token + 1], index.words[token + 2])) return true;
   }
   return false;
+}
+
+/** What stands behind "not" or "no" and leaves the rest of the sentence true: "not only", "no longer than". */
+function isLimit(next: string | undefined, second: string | undefined): boolean {
+  return (
+    /^(?:only|just|limited|matter)$/u.test(next ?? "") ||
+    (second === "than" && /^(?:longer|later|more|less|earlier)$/u.test(next ?? ""))
+  );
 }

@@ -1,0 +1,14 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Words that begin with a capital at the start of a sentence and name nothing. */
+export const FUNCTION_WORDS = setOf(
+  "a an the this that these those we our us you your i my it its they their he she if when where while as at by for from in of on to with without and or but not no all any each every some such other please however although because since until unless under upon after before how what why who which may can will shall must do does is are was were be been have has also there here therefore thus furthermore moreover additionally accordingly finally consequently hence nevertheless nonetheless similarly likewise instead meanwhile otherwise generally typically usually sometimes occasionally currently further so both either neither only just once then through during between within above below about nothing everything anything something anyone everyone nobody most many few more less several same first second third last next yes would should could might",
+);
+
+/** Words that policies write with a capital as defined terms or in titles. */
+export const COMMON_WORDS = setOf(
+  "privacy policy policies notice notices statement statements terms term conditions use service services site sites website websites web app apps application applications platform platforms product products company account accounts user users customer customers client clients visitor visitors member members personal data information cookie cookies device devices content third party parties api sdk sdks gdpr ccpa coppa cpra eu eea uk us usa ip url email faq legal law laws act article articles section sections regulation regulations general protection directive agreement processing controller controllers processor processors subject subjects rights right collection usage contact security children date effective last updated version login register sign log support payment payments software hardware internet browser mobile phone telephone address name january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday european union english provider providers purchase order orders dear welcome ltd limited inc iab oba pci dss html http https ssl tls id ids advertising analytics consent marketing newsletter question questions request requests team office officer department world wide online offline sale sales share sharing storage retention deletion access introduction overview definitions scope changes modifications",
+);
+
+/** Endings that ordinary words have: alone at the start of a sentence such a word needs a proof that it names. */
+export const ORDINARY_ENDING = /(?:ing|ly|ed|ions?|ments?|ness|ities|ity|ies|ences?|ances?)$/u;
