@@ -2,6 +2,12 @@
 
 import type { RulesConfig } from "@policylint/core";
 
-export const recommended: RulesConfig = {};
+export const recommended: RulesConfig = {
+  "document/last-updated": "warn",
+  "document/placeholder-text": "error",
+};
 
-export const strict: RulesConfig = {};
+export const strict: RulesConfig = {
+  "document/last-updated": ["error", { partial: "warn" }],
+  "document/placeholder-text": ["error", { deployment: "error" }],
+};

@@ -1,5 +1,11 @@
 // Written by scripts/generate.ts; changes made here are lost.
 
+import lastUpdated from "../rules/last-updated.ts";
+import placeholderText from "../rules/placeholder-text.ts";
+
 export const meta = { name: "@policylint/rules-document", version: "0.1.0", namespace: "document" };
 
-export const rules = {};
+export const rules = {
+  "last-updated": lastUpdated,
+  "placeholder-text": placeholderText,
+};

@@ -1,14 +1,21 @@
 import { Lexicon } from "@policylint/core";
+import { clues, disclosures } from "../disclosures/index.ts";
 
 /** The words in which legal documents speak about themselves. */
 export const lexicon = new Lexicon({
+  disclosures: [...disclosures, ...clues],
   macros: {
+    "date-name": [
+      "[the|our] (last|latest) (updated|update|revised|revision|modified|modification|amended) [date]",
+      "[the|our] (effective|revision|version) date",
+      "[the|our] date of ..2 (last|latest|recent) (update|revision|modification|amendment)",
+    ],
     "date-label": [
       "(last|recently|latest) [was|been] (updated|update|revised|revision|modified|modification|amended|changed|reviewed|edited)",
       "(updated|revised|amended|modified|effective|valid|posted|published|adopted|reviewed) [on|as of|from|since|at|in]",
       "(effective|effectivity|revision|publication|commencement|update|updated|amendment|modification|version|validity|approval|review) date",
       "date of (last|latest|the last|this) (update|revision|modification|amendment|review|version)",
-      "(date|version|revision|status|stand|rev|updated|as of|as at)",
+      "(date|dated|version|revision|status|stand|rev|updated|as of|as at)",
       "(in effect|takes effect|in force|entered into force|comes into force|took effect) [on|as of|from|since]",
       "(this|our|the) [privacy] (policy|notice|statement|document) (is|was|became|becomes) [last] (effective|updated|revised|valid|created|modified)",
       "(with effect|effect) (from|on)",
