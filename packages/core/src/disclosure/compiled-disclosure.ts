@@ -51,7 +51,10 @@ export function compileLexicon({ macros, topics, disclosures }: LexiconSource): 
       protected: topicOf([definition.region.protected]),
     },
   });
-  return { compiler, disclosures: new Map(disclosures.map((definition) => [definition, compile(definition)])) };
+  return {
+    compiler,
+    disclosures: new Map(disclosures.map((definition) => [definition, compile(definition)])),
+  };
 }
 
 function parseAll(

@@ -155,7 +155,9 @@ export class ExpressionCompiler {
       }
     }
     const sequence = { steps, atStart, wordsBeforeEnd };
-    const parts = steps.map(({ expression, isOptional, gap: words }) => [words, expression.id, isOptional ? "?" : ""].join(","));
+    const parts = steps.map(({ expression, isOptional, gap: words }) =>
+      [words, expression.id, isOptional ? "?" : ""].join(","),
+    );
     return this.#intern(`sequence ${atStart} ${parts.join(" ")} ${wordsBeforeEnd}`, (matcher) => {
       const isLacking = steps.some((step) => !step.isOptional && !matcher.find(step.expression).length);
       return isLacking ? NO_SPANS : findSequence(sequence, matcher);

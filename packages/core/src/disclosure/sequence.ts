@@ -41,7 +41,7 @@ export function findSequence(sequence: Sequence, matcher: Matcher): Spans {
   // Of optional parts alone any may stand for the whole.
   rarest ??= sortSpans(lists.flat());
   const found: number[] = [];
-  for (let index = 0; index < rarest.length; ) {
+  for (let index = 0; index < rarest.length;) {
     const unit = matcher.index.unitAt(at(rarest, index));
     if (holdsAll(sequence.steps, lists, unit)) {
       for (const number of findInUnit(sequence, lists, unit)) found.push(number);
@@ -64,7 +64,11 @@ function holdsAll(steps: readonly SequenceStep[], lists: readonly Spans[], unit:
   return true;
 }
 
-function findInUnit({ steps, atStart, wordsBeforeEnd }: Sequence, lists: readonly Spans[], unit: Unit): Spans {
+function findInUnit(
+  { steps, atStart, wordsBeforeEnd }: Sequence,
+  lists: readonly Spans[],
+  unit: Unit,
+): Spans {
   let prefixes: readonly Prefix[] = NOTHING_YET;
   for (const [position, { isOptional, gap }] of steps.entries()) {
     const list = lists[position] ?? NO_SPANS;
@@ -73,14 +77,23 @@ function findInUnit({ steps, atStart, wordsBeforeEnd }: Sequence, lists: readonl
     for (const prefix of prefixes) {
       const reach = prefix.gap + gap;
       if (prefix.spans) appendJoined(spans, prefix.spans, list, from, unit, reach);
-      else appendFirst(spans, list, from, atStart ? Math.min(unit.endToken, unit.firstToken + reach + 1) : unit.endToken);
+      else
+        appendFirst(
+          spans,
+          list,
+          from,
+          atStart ? Math.min(unit.endToken, unit.firstToken + reach + 1) : unit.endToken,
+        );
     }
     const joined = { spans: sortSpans(spans), gap: 0 };
     if (isOptional) prefixes = [...prefixes.map((prefix) => ({ ...prefix, gap: prefix.gap + gap })), joined];
     else if (spans.length) prefixes = [joined];
     else return NO_SPANS;
   }
-  const found = prefixes.length === 1 ? (prefixes[0]?.spans ?? NO_SPANS) : sortSpans(prefixes.flatMap(({ spans }) => spans ?? NO_SPANS));
+  const found =
+    prefixes.length === 1
+      ? (prefixes[0]?.spans ?? NO_SPANS)
+      : sortSpans(prefixes.flatMap(({ spans }) => spans ?? NO_SPANS));
   if (wordsBeforeEnd === undefined) return found;
   return filterSpans(found, (_, end) => unit.endToken - end <= wordsBeforeEnd);
 }
@@ -93,7 +106,14 @@ function appendFirst(spans: number[], list: Spans, from: number, end: number): v
 }
 
 /** Appends each left span joined with each span of the list, from index `from` on, that begins within reach. */
-function appendJoined(spans: number[], left: Spans, list: Spans, from: number, unit: Unit, reach: number): void {
+function appendJoined(
+  spans: number[],
+  left: Spans,
+  list: Spans,
+  from: number,
+  unit: Unit,
+  reach: number,
+): void {
   for (let index = 0; index < left.length; index += 2) {
     const end = at(left, index + 1);
     const limit = Math.min(unit.endToken, end + reach + 1);

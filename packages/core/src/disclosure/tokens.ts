@@ -1,4 +1,5 @@
 import type { VisibleText } from "../document/types.ts";
+import { findAddresses } from "./find-addresses.ts";
 
 export type TokenKind = "word" | "number" | "email" | "url";
 
@@ -23,7 +24,7 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 };
 
 const TOP_LEVEL_DOMAINS = new Set(
-  "com org net io dev app ai co uk eu de fr ie nl es it pl se dk fi no at ch be pt us ca au nz in info biz me example tech cloud online site gov edu".split(
+  "com org net io dev app ai co uk eu de fr ie nl es it pl se dk fi no at ch be pt us ca au nz in info biz me example tech cloud online site gov edu life xyz shop gg tv".split(
     " ",
   ),
 );
@@ -48,69 +49,6 @@ const isNumber = (word: string): boolean => {
   return code >= 48 && code <= 57;
 };
 
-const MAILBOX_LENGTH = 64;
-const DOMAIN_LENGTH = 255;
-const URL_LENGTH = 2048;
-
-interface Address {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: "email" | "url";
-}
-
-/** The end of the run of characters that match, at most `limit` long. */
-function runForward(text: string, from: number, limit: number, matches: RegExp): number {
-  let end = from;
-  while (end < text.length && end - from < limit && matches.test(text.charAt(end))) end++;
-  return end;
-}
-
-/** The start of the run of characters that match and ends before `to`, at most `limit` long. */
-function runBackward(text: string, to: number, from: number, limit: number, matches: RegExp): number {
-  let start = to;
-  while (start > from && to - start < limit && matches.test(text.charAt(start - 1))) start--;
-  return start;
-}
-
-function trimPunctuation(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && /[.,;:!?'*_-]/u.test(text.charAt(end - 1))) end--;
-  return end;
-}
-
-function emailAt(text: string, at: number, from: number): Address | undefined {
-  const start = runBackward(text, at, from, MAILBOX_LENGTH, /[\p{L}\p{N}.!#$%&'*+/=?^_`~-]/u);
-  const end = trimPunctuation(text, at, runForward(text, at + 1, DOMAIN_LENGTH, /[\p{L}\p{N}.-]/u));
-  return start < at && text.slice(at + 1, end).includes(".") ? { start, end, kind: "email" } : undefined;
-}
-
-function urlAt(text: string, body: number, start: number): Address | undefined {
-  const end = trimPunctuation(text, body, runForward(text, body, URL_LENGTH, /[^\s<>"'()[\]{}|“”‘’,;]/u));
-  return end > body ? { start, end, kind: "url" } : undefined;
-}
-
-/** E-mail addresses and URLs, in order. Every look back or ahead is bounded, so the whole is linear. */
-function findAddresses(text: string): Address[] {
-  const found: Address[] = [];
-  let from = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    let address: Address | undefined;
-    if (code === 0x40) address = emailAt(text, index, from);
-    else if (code === 0x3a && text.startsWith("//", index + 1)) {
-      address = urlAt(text, index + 3, runBackward(text, index, from, 10, /[a-z]/iu));
-    } else if ((code | 0x20) === 0x77 && /^www\.$/iu.test(text.slice(index, index + 4))) {
-      address = urlAt(text, index + 4, index);
-    }
-    if (address) {
-      found.push(address);
-      from = address.end;
-      index = address.end - 1;
-    }
-  }
-  return found;
-}
-
 class Tokenizer {
   readonly tokens: Token[] = [];
   readonly #text: string;
@@ -122,12 +60,10 @@ class Tokenizer {
   run(): Token[] {
     const text = this.#text;
     let position = 0;
-    if (text.includes("@") || text.includes("://") || text.toLowerCase().includes("www.")) {
-      for (const { start, end, kind } of findAddresses(text)) {
-        this.#words(position, start);
-        this.tokens.push({ word: text.slice(start, end).toLowerCase(), kind, start, end, capital: false });
-        position = end;
-      }
+    for (const { start, end, kind } of findAddresses(text)) {
+      this.#words(position, start);
+      this.tokens.push({ word: text.slice(start, end).toLowerCase(), kind, start, end, capital: false });
+      position = end;
     }
     this.#words(position, text.length);
     return this.tokens;
@@ -209,11 +145,21 @@ class Tokenizer {
   }
 
   #push(start: number, end: number, raw: string): void {
-    const word = raw.toLowerCase().replace(/[\u00ad\u200b-\u200f\u2060\ufeff-]/gu, "");
+    let word = raw.toLowerCase();
+    if (NOT_PLAIN.test(word)) word = word.replace(LEFT_OUT, "");
     if (!word) return;
     const kind = isNumber(word) ? "number" : "word";
-    this.tokens.push({ word, kind, start, end, capital: CAPITAL.test(this.#text.charAt(start)) });
+    this.tokens.push({ word, kind, start, end, capital: startsWithCapital(this.#text, start) });
   }
+}
+
+/** Whatever is not a plain word, and what of it the normal form leaves out: thousands separators, hyphens, invisible characters. */
+const NOT_PLAIN = /[^a-z0-9]/u;
+const LEFT_OUT = /[,\u00ad\u200b-\u200f\u2060\ufeff-]/gu;
+
+function startsWithCapital(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text.charAt(index));
 }
 
 function isDigit(text: string, index: number): boolean {

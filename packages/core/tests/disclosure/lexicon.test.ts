@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import type { DisclosureDefinition } from "../../src/disclosure/disclosure.ts";
+import { Lexicon } from "../../src/disclosure/lexicon.ts";
+import { markdownLanguage } from "../../src/language/markdown-language.ts";
+
+const erasure: DisclosureDefinition = {
+  id: "erasure",
+  title: "Erasure",
+  law: [],
+  headings: [],
+  present: ["you can ..6 delete", "^ delete IN rights"],
+  denied: ["we keep nothing", "do not keep"],
+  vague: ["deletion"],
+  never: ["delete ..2 cookies"],
+  region: { elsewhere: "elsewhere", protected: "protected" },
+};
+const triggered: DisclosureDefinition = { ...erasure, id: "triggered", trigger: ["with your consent"] };
+
+const lexicon = new Lexicon({
+  macros: {},
+  topics: { rights: ["rights"], elsewhere: ["california"], protected: ["(gdpr|eu)"] },
+  disclosures: [erasure, triggered],
+});
+
+function parse(text: string): {
+  text: string;
+  ast: ReturnType<typeof markdownLanguage.createSourceCode>["ast"];
+} {
+  const parsed = markdownLanguage.parse({ body: text });
+  if (!parsed.ok) throw new Error("not read");
+  return { text, ast: parsed.ast };
+}
+
+const detect = (text: string, definition = erasure): ReturnType<Lexicon["detect"]> =>
+  lexicon.detect(parse(text), definition);
+
+describe("Lexicon.detect", () => {
+  it("quotes the words that prove a disclosure, with their place", () => {
+    const text = "# Privacy\n\nHello. Here *you* can ask us to **delete** it.\n";
+    const fact = detect(text);
+    expect(fact).toMatchObject({ id: "erasure", status: "present", polarity: "affirmed" });
+    expect(fact.evidence).toEqual([
+      {
+        quote: "you* can ask us to **delete",
+        loc: { start: { line: 3, column: 14 }, end: { line: 3, column: 41 } },
+        range: [24, 51],
+        section: "Privacy",
+        phrase: "you can ..6 delete",
+        status: "present",
+      },
+    ]);
+    expect(text.slice(24, 51)).toBe(fact.evidence[0]?.quote);
+  });
+
+  it("computes a fact once per document", () => {
+    const source = parse("You can delete it.");
+    expect(lexicon.detect(source, erasure)).toBe(lexicon.detect(source, erasure));
+  });
+
+  it("takes the shortest match, one a statement", () => {
+    const quotes = detect("If you can, then you can ask us to delete it or delete all.").evidence.map(
+      ({ quote }) => quote,
+    );
+    expect(quotes).toEqual(["you can ask us to delete"]);
+  });
+
+  it.each([
+    ["nothing said", "We are nice.", "absent"],
+    ["only the topic touched", "Deletion happens.", "vague"],
+    ["a match that a never phrase overlaps", "You can delete all cookies.", "absent"],
+    ["a never phrase elsewhere in the sentence", "You can delete data; we delete our cookies.", "present"],
+    ["negated inside", "You can not delete it.", "absent"],
+    ["negated before", "It is not true that you can delete it.", "present"],
+    ["negated just before", "Never you can delete it.", "absent"],
+    ["not only", "You can not only delete it.", "present"],
+    ["the topic of the heading", "## Your rights\n\n- Delete it\n", "present"],
+    ["the topic of the introduction", "These are your rights:\n\n- Delete it\n", "present"],
+    ["no such topic", "## Chores\n\n- Delete it\n", "absent"],
+    ["a heading alone", "## You can delete\n", "absent"],
+    ["a comment", "<!-- you can delete it -->\n", "absent"],
+    ["code", "```\nyou can delete it\n```\n", "absent"],
+    ["front matter", "---\nnote: you can delete it\n---\n", "absent"],
+    ["an address in a link", "[Hello](https://policy.example/you-can-delete-it)\n", "absent"],
+  ])("%s", (_name, text, status) => {
+    expect(detect(text).status).toBe(status);
+  });
+
+  it("knows a question that is answered with no", () => {
+    expect(detect("We keep nothing.")).toMatchObject({ status: "present", polarity: "denied" });
+    expect(detect("We do not keep it.")).toMatchObject({ status: "present", polarity: "denied" });
+    expect(detect("We keep nothing. You can delete it.")).toMatchObject({
+      status: "present",
+      polarity: "affirmed",
+    });
+  });
+
+  it("takes what is said to readers elsewhere as vague", () => {
+    expect(detect("California residents: you can delete it.")).toMatchObject({
+      status: "vague",
+      via: "region",
+    });
+    expect(detect("## California\n\nYou can delete it.")).toMatchObject({ status: "vague", via: "region" });
+    expect(detect("## California\n\nIn the EU you can delete it.")).toMatchObject({ status: "present" });
+    expect(detect("## California\n\nYou can delete it.\n\n## All\n\nYou can delete it.")).toMatchObject({
+      status: "present",
+      evidence: [{ section: "All" }],
+    });
+  });
+
+  it("knows whether the question arises", () => {
+    expect(lexicon.isTriggered(parse("We ask."), triggered)).toBe(false);
+    expect(lexicon.isTriggered(parse("We ask with your consent."), triggered)).toBe(true);
+    expect(lexicon.isTriggered(parse("We ask."), erasure)).toBe(true);
+  });
+
+  it("refuses a disclosure of another lexicon", () => {
+    expect(() => detect("Hello.", { ...erasure })).toThrow('does not hold the disclosure "erasure"');
+  });
+});
+
+describe("a lexicon that cannot be compiled", () => {
+  it.each([
+    ["a topic that does not exist", "delete IN nowhere", 'No topic "nowhere"'],
+    ["a phrase that cannot be read", "delete (", "Expected a word"],
+  ])("%s", (_name, phrase, message) => {
+    const definition = { ...erasure, present: [phrase] };
+    const broken = new Lexicon({
+      macros: {},
+      topics: { elsewhere: ["a"], protected: ["b"] },
+      disclosures: [definition],
+    });
+    expect(() => broken.detect(parse("Hello."), definition)).toThrow(message);
+  });
+});
