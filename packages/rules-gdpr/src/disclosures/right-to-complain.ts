@@ -24,11 +24,11 @@ export const rightToComplain: DisclosureDefinition = {
     "Questions or complaints",
   ],
   present: [
-    "(complain|complaint|complaints|complaining|grievance|grievances|concern|concerns|claim|appeal|petition|object) ..16 {authority} NOT (existence of|cooperate|cooperates|cooperating|cooperation)",
-    "{authority} ..14 (complain|complaint|complaints|grievance|concern|concerns) NOT ({controller} ..4 (cooperate|work|works)|cooperation|existence of)",
+    "(complain|complaint|complaints|complaining|grievance|grievances|concern|concerns|claim|appeal|petition|object) ..16 {authority} NOT (existence of|cooperat* ..2 with|(work|works|working) with)",
+    "{authority} ..14 (complain|complaint|complaints|grievance|concern|concerns) NOT (existence of|cooperat* ..2 with|(work|works|working) with)",
     "{authority} IN complaint-right",
     "(contact|contacting|refer|escalate|approach|report|turn to|write to|reach) ..8 {authority} AND (you|your|right*)",
-    "(lodge|lodging|file|filing|submit|make|making|bring|raise|register|report) ..6 (with|to) ..4 {authority}",
+    "(lodge|lodging|file|filing|submit|make|making|bring|raise|register|report) ..6 (with|to) ..4 {authority} NOT existence of",
     "(unhappy|dissatisfied|unsatisfied|not satisfied|unresolved|disagree) ..20 ({authority}|<name> authority|authority)",
     "right to complain to [the|a] <name>",
   ],
@@ -42,6 +42,7 @@ export const rightToComplain: DisclosureDefinition = {
     "existence of ..3 right to ..3 complaint",
   ],
   never: [
+    "(not have|have no) [the|a|any] (right|rights)",
     "(notify|notifies|notified|notification|inform|report|disclose|provide|transfer|share) ..14 (breach|breaches|incident|law enforcement|government|public) ..12 {authority}",
     "{authority} ..8 (of a breach|breach within|within 72)",
     "(we|company) ..3 (cooperate|work|comply|notify|report|disclose) ..14 {authority} NOT resolv* ..3 complaints",

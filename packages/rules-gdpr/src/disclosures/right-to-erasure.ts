@@ -13,14 +13,14 @@ export const rightToErasure: DisclosureDefinition = {
   present: [
     "(right|rights) [to|of] ..10 (erase|erased|erasure|delete|deleted|deletion|forgotten|removal|remove|removed|cancellation) NOT reserve ..3 right*",
     "right to be forgotten",
-    "({personal-data}|you) NOT (not|no) IN erasure-right",
+    "({personal-data}|you) NOT (not|no) ..3 (right|rights|available|possible) IN erasure-right",
     "rights ..8 (erasure|deletion|delete)",
     "^ [the] [right] [of|to] [request] [the] [data] (erasure|erase|delete|deletion|be forgotten|cancellation|removal) IN rights",
     "^ [to] [request|have|get] [the|your|us] [personal] [data|information] [to] (erase|erased|erasure|delete|deleted|deletion|remove|removed|removal|destroy) IN rights-list",
     "(request|requests|requested|ask|asking|ask for|obtain|demand|seek|want|submit*|wish) ..8 (erasure|deletion|removal|erase|erased|delete|deleted|deleting|remove|removed|destroy|destroyed) ..8 ({personal-data}|accounts)",
     "{reader} ..4 {can} ..8 (delete|deleting|erase|remove|removing|close|closing|deactivate|terminate|cancel|destroy) ..4 ({your} ..2 (account|data|information|profile|details)|{personal-data})",
     "{reader} ..4 {can} ..4 have ..6 {personal-data} (deleted|erased|removed|destroyed)",
-    "{reader} ..4 {can} ..6 (delete|clear|erase|remove) ..4 (history|recordings|recording|conversations|memories)",
+    "{reader} ..6 {can} ..6 (delete|clear|erase|remove) ..4 (history|recordings|recording|conversations|memories)",
     "(correcting|correct|amending|amend|updating|rectifying) ..3 (deleting|erasing|removing) ..4 (data|information)",
     "{invited} ..6 (delete|deleting|deleted|deletion of|erase|erasing|remove|removal of) ..5 {personal-data}",
     "(delete|deleting|erase|remove) ..3 {your} ..2 (account|profile|data|information|details) AND ({reader} ..4 {can}|by|log in|settings|please|contact*|email*|button|option)",
@@ -33,9 +33,10 @@ export const rightToErasure: DisclosureDefinition = {
   vague: [
     "(delete|erase|remove) ..6 {personal-data} IN rights",
     "(deletion|erasure) (request|requests)",
-    "you (may|can) ..2 (revoke|delete) ..2 (api|key|keys|content|posts|messages)",
+    "you (may|can) ..2 (revoke|delete) ..2 (api key|api keys|keys|content|posts|messages)",
   ],
   never: [
+    "(not have|have no) [the|a|any] (right|rights)",
     "(delete|deleting|remove|removing|clear|erase|disable|block|reject|refuse|manage|control|withdraw|deletion of|delete or block|delete existing) ..5 (cookie|cookies|cache|beacons|browser)",
     "cookies ..6 (delete|deleted|remove|removed|erased)",
     "(child|children|minor|minors|kid|kids|under 13|under 16|parent|parents|guardian|guardians|parental) ..20 (delete|deleted|remove|removed|erase|removal|deletion)",

@@ -63,7 +63,7 @@ export const macros = {
     "(ico|cnil|aepd|bfdi|dpc|garante|imy|datatilsynet|uodo|cnpd|naih|anspdcp|azop|dsb|edps|dpa|dpas|anpd|oaic|edob|apd|gba|lfdi)",
     "(autoriteit persoonsgegevens|tietosuojavaltuutet*|landesbeauftragt*|datenschutzbehorde|datenschutzbehörde|integritetsskyddsmyndigheten|garante per la protezione)",
     "[local|national|competent|relevant|appropriate|your|a|the|any|lead] (regulator|regulators|regulatory authority|regulatory authorities)",
-    "(competent|relevant|local|national|appropriate|responsible|lead|respective|control|public|government|governmental|any|your|an|the|state) (authority|authorities)",
+    "(competent|relevant|applicable|specific|local|national|appropriate|responsible|lead|respective|control|public|government|governmental|any|your|an|the|state) (authority|authorities)",
     "(attorney general|ombudsman|ombudsperson|data protection office)",
   ],
   "keep-verb": [
@@ -88,6 +88,13 @@ export const macros = {
     "(stripe|google|apple|facebook|meta|paypal|amazon|microsoft|mailchimp|razorpay|unity|admob|twilio|sendgrid|cloudflare|firebase)",
     "[their|its] (processor|processors|vendor|vendors|provider|providers)",
   ],
+  /** What tells that a company in the sentence is somebody else's: a vendor, its tool, its policy. */
+  "vendor-role": [
+    "(google|apple|facebook|meta|stripe|paypal|amazon|microsoft|unity|admob|firebase|razorpay|shopify|mailchimp|twitter|hotjar|cloudflare|adobe|salesforce|hubspot|zendesk|appsflyer|onesignal|applovin|truste|trustarc) [payments|ireland|inc|international|web services|corporation|corp] ..2 (inc|llc|ltd|limited|corp|corporation|ireland|gmbh|plc)",
+    "(analytics|tag manager|pixel|plugin|plug in|recaptcha|web fonts|fonts|maps|newsletter provider|payment processor|payment processors|payment provider|hosting provider|hosted on|hosted by|hosted with|subprocessor|sub processor|service provider|analysis service|advertising service|advertising network|social network|cdn)",
+    "(its|their) own (privacy policy|terms|privacy notice)",
+    "processed by ..3 under",
+  ],
   "other-name": [
     "(google|apple|facebook|meta|stripe|paypal|amazon|microsoft|unity|admob|firebase|razorpay|gdpr|ccpa|coppa|cookies)",
   ],
@@ -104,6 +111,10 @@ export const macros = {
   limit: ["(as long as|so long as|necessary|needed|need|required|until|for the period|reasonable period)"],
   "as-long-as": [
     "(as long as|so long as|as long|while|whilst|until|till|unless|for the duration of|for the entire duration of|throughout|for the (life|lifetime|term|length) of|during|duration of)",
+  ],
+  /** What follows an event in the same list and swallows it: "…, as needed to provide the service, and …". */
+  "open-ended": [
+    "(active|open|exists|exist|customer|member) as [may be] [reasonably] (needed|necessary|required) to",
   ],
   once: ["(when|once|after|upon|as soon as|following)"],
   /** An end of storage that the reader can recognise. */

@@ -1,0 +1,51 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/right-of-access.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const rights = (items: string): string => policy(`## Your rights\n\n${items}`);
+const missing = { messageId: "missing", line: 1, column: 3 };
+
+testRule("gdpr/right-of-access", rule, {
+  valid: [
+    policy("You can ask us for a copy of the personal data we hold about you."),
+    policy("You have the right to access your data."),
+    rights("- Access: find out whether and how we process your data and get a copy."),
+    policy("Data subjects may obtain confirmation and access under Article 15 GDPR."),
+    rights("- Access your personal data"),
+    policy("You may request access to, correction of, or deletion of your personal data."),
+    policy("On request we tell you what personal data we store about you."),
+    policy("Users are entitled to obtain confirmation as to whether data concerning them are processed."),
+    policy("## Right of access\n\nWrite to us and we tell you what we store about you."),
+  ],
+  invalid: [
+    {
+      code: policy(
+        "California residents may request the categories of information we collected in the last 12 months.",
+      ),
+      errors: [{ messageId: "partial", line: 3, column: 38, endLine: 3, endColumn: 76, severity: "warn" }],
+    },
+    {
+      name: "a right of one state's residents only",
+      code: policy("California residents have the right to access their data."),
+      errors: [{ messageId: "partial", line: 3, column: 31, endLine: 3, endColumn: 46, severity: "warn" }],
+    },
+    { code: policy("You can access your account at any time by logging in."), errors: [missing] },
+    { code: policy("Only authorised staff have access to your data."), errors: [missing] },
+    { code: policy("Access to the API requires a key."), errors: [missing] },
+    {
+      name: "a heading without a body proves nothing and is where the gap is reported",
+      code: policy("## Right of access"),
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+    { code: policy("You have further rights under applicable law."), errors: [missing] },
+    { code: policy("Support agents may view your personal data when you open a ticket."), errors: [missing] },
+    { code: policy("You can review this policy at any time."), errors: [missing] },
+    {
+      name: "a right that is denied",
+      code: policy("You do not have the right to access your data."),
+      errors: [missing],
+    },
+    { code: policy("We want you to know what information we collect about you."), errors: [missing] },
+    { code: policy("Our support team may need to access information about you."), errors: [missing] },
+  ],
+});

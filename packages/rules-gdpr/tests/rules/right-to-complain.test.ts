@@ -1,0 +1,54 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/right-to-complain.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const missing = { messageId: "missing", line: 1, column: 3 };
+
+testRule("gdpr/right-to-complain", rule, {
+  valid: [
+    policy("You can lodge a complaint with your local data protection authority."),
+    policy("If you are unhappy, you may complain to the ICO (ico.org.uk/concerns)."),
+    policy("You have the right to complain to the CNIL, 3 place de Fontenoy, Paris."),
+    policy(
+      "You may also raise a concern with the supervisory authority of the country where you live or work.",
+    ),
+    policy("Complaints can be sent to the Irish Data Protection Commission."),
+    policy("A grievance may be brought before the Information Commission."),
+    policy(
+      "You may contact the data protection authority of your country if you think that we break the law.",
+    ),
+    policy("If you are still unhappy, you can turn to the Lakeland Communications Authority."),
+  ],
+  invalid: [
+    {
+      code: policy("You have the right to lodge a complaint."),
+      errors: [{ messageId: "partial", line: 3, column: 14, endLine: 3, endColumn: 28, severity: "warn" }],
+    },
+    {
+      code: policy("We are registered with the ICO under number ZA000000."),
+      errors: [{ messageId: "partial", line: 3, column: 8, endLine: 3, endColumn: 31, severity: "warn" }],
+    },
+    {
+      name: "cooperation with an authority is no right of the reader",
+      code: policy("We work with data protection authorities to resolve complaints."),
+      errors: [{ messageId: "partial", line: 3, column: 14, endLine: 3, endColumn: 63, severity: "warn" }],
+    },
+    { code: policy("Reach our privacy team with questions, requests or complaints."), errors: [missing] },
+    {
+      code: policy("We will notify the supervisory authority of a breach within 72 hours."),
+      errors: [missing],
+    },
+    { code: policy("Complaints about billing go to support@tidepool.example."), errors: [missing] },
+    {
+      code: policy("Disputes are resolved by the EU online dispute resolution platform."),
+      errors: [missing],
+    },
+    { code: policy("EEA residents have additional statutory rights."), errors: [missing] },
+    {
+      name: "a heading without a body proves nothing and is where the gap is reported",
+      code: policy("## Complaints"),
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+    { code: policy("We disclose data where the competent authority orders us to."), errors: [missing] },
+  ],
+});

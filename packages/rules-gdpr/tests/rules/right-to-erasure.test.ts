@@ -1,0 +1,37 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/right-to-erasure.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const rights = (items: string): string => policy(`## Your rights\n\n${items}`);
+const missing = { messageId: "missing", line: 1, column: 3 };
+
+testRule("gdpr/right-to-erasure", rule, {
+  valid: [
+    policy("You can ask us to delete your personal data."),
+    rights("- Erasure: delete your account and everything tied to it."),
+    policy("You have the right to be forgotten."),
+    policy("You may request deletion of your data at any time."),
+    policy("Users can erase their account from Settings > Privacy."),
+    policy("On request we erase everything we hold about you."),
+    policy("Data subjects have a right to erasure under Article 17 GDPR."),
+    policy("## Right to erasure\n\nWe delete personal data that we no longer need as soon as you ask."),
+  ],
+  invalid: [
+    {
+      code: policy("You may revoke your API key at any time."),
+      errors: [{ messageId: "partial", line: 3, column: 1, endLine: 3, endColumn: 28, severity: "warn" }],
+    },
+    { code: policy("We delete logs after 90 days."), errors: [missing] },
+    { code: policy("We may remove content that breaks our terms."), errors: [missing] },
+    { code: policy("Delete cookies in your browser settings."), errors: [missing] },
+    { code: policy("If we learn that a child gave us data, we will delete it."), errors: [missing] },
+    {
+      name: "a heading without a body proves nothing and is where the gap is reported",
+      code: policy("## Right to erasure"),
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+    { code: policy("We keep your data until you delete your account."), errors: [missing] },
+    { code: policy("We may suspend or terminate your account if you break our rules."), errors: [missing] },
+    { code: policy("You may ask us to remove cookies from our pages."), errors: [missing] },
+  ],
+});

@@ -1,0 +1,42 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/right-to-object.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const rights = (items: string): string => policy(`## Your rights\n\n${items}`);
+const missing = { messageId: "missing", line: 1, column: 3 };
+
+testRule("gdpr/right-to-object", rule, {
+  valid: [
+    policy("You can object at any time to processing that we base on legitimate interests."),
+    rights("- Object to certain processing activities"),
+    policy("You have the right to object on grounds relating to your particular situation."),
+    policy("If we rely on our interests you may say no, and we will stop unless we have compelling reasons."),
+    policy("You may rectify, erase, restrict or object to the processing of your data."),
+    policy("You have the right to object to direct marketing at any time."),
+    policy("Users may oppose the use of their data for profiling."),
+    policy("You may opt out of our processing at any time."),
+  ],
+  invalid: [
+    {
+      code: policy("You can unsubscribe from our newsletter with one click."),
+      errors: [{ messageId: "partial", line: 3, column: 9, endLine: 3, endColumn: 20, severity: "warn" }],
+    },
+    {
+      code: policy("You may opt out of the sale of your personal information."),
+      errors: [{ messageId: "partial", line: 3, column: 9, endLine: 3, endColumn: 16, severity: "warn" }],
+    },
+    { code: policy("JSON objects uploaded to the API are stored for 24 hours."), errors: [missing] },
+    { code: policy("The object of this policy is transparency."), errors: [missing] },
+    { code: policy("EEA, UK and California residents have additional statutory rights."), errors: [missing] },
+    { code: policy("We object to unlawful government requests."), errors: [missing] },
+    {
+      name: "a heading without a body proves nothing and is where the gap is reported",
+      code: policy("## Right to object"),
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+    { code: policy("If you object to a change of this policy, stop using the app."), errors: [missing] },
+    { code: policy("We never object to an audit."), errors: [missing] },
+    { code: policy("We use local shared objects to collect information."), errors: [missing] },
+    { code: policy("You can set your browser to refuse cookies."), errors: [missing] },
+  ],
+});

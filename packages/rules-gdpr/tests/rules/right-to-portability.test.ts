@@ -1,0 +1,41 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/right-to-portability.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const rights = (items: string): string => policy(`## Your rights\n\n${items}`);
+const missing = { messageId: "missing", line: 1, column: 3 };
+
+testRule("gdpr/right-to-portability", rule, {
+  valid: [
+    policy("You can receive your data in a machine-readable format or have it sent to another provider."),
+    rights("- Export your data in a portable format"),
+    policy("You have the right to data portability."),
+    rights("- Port your data as JSON"),
+    policy("You may take your data with you: ask us for a CSV export or a direct transfer."),
+    policy("You may request access to, correction of, export of, or deletion of your data."),
+    policy("On request we hand your data to another controller in a structured, commonly used format."),
+    policy("Article 20 gives users a right to data portability."),
+    policy("You can move your data from one service to another."),
+  ],
+  invalid: [
+    {
+      code: policy("You can obtain a copy of the data we hold."),
+      errors: [{ messageId: "partial", line: 3, column: 1, endLine: 3, endColumn: 34, severity: "warn" }],
+    },
+    { code: policy("You can export charts as PNG."), errors: [missing] },
+    { code: policy("We transfer personal data to our US vendors."), errors: [missing] },
+    { code: policy("The app is available as a portable executable."), errors: [missing] },
+    { code: policy("EEA residents enjoy further rights under local law."), errors: [missing] },
+    {
+      name: "a heading without a body proves nothing and is where the gap is reported",
+      code: policy("## Data portability"),
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+    { code: policy("We comply with export control laws."), errors: [missing] },
+    { code: policy("We use commonly used formats for our reports."), errors: [missing] },
+    {
+      code: policy("Cookies hold a small amount of data that is commonly used as an identifier."),
+      errors: [missing],
+    },
+  ],
+});

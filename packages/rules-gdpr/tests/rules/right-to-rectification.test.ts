@@ -1,0 +1,40 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/right-to-rectification.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const rights = (items: string): string => policy(`## Your rights\n\n${items}`);
+const missing = { messageId: "missing", line: 1, column: 3 };
+
+testRule("gdpr/right-to-rectification", rule, {
+  valid: [
+    policy("You can have inaccurate data corrected."),
+    rights("- Rectification - fix data that is wrong or incomplete."),
+    policy("You may update your profile yourself in the settings or ask us to correct other data."),
+    policy("You have the right to rectify your personal data."),
+    policy("Request correction of inaccurate data."),
+    policy("If anything is out of date, tell us and we will update your details."),
+    policy("Users may request the rectification of their data."),
+    policy("You may ask for access to the data that we have on you, or have it corrected."),
+  ],
+  invalid: [
+    {
+      code: policy("We may correct your information if we consider it appropriate."),
+      errors: [{ messageId: "partial", line: 3, column: 1, endLine: 3, endColumn: 32, severity: "warn" }],
+    },
+    {
+      code: policy("You can change your notification preferences."),
+      errors: [{ messageId: "partial", line: 3, column: 1, endLine: 3, endColumn: 45, severity: "warn" }],
+    },
+    { code: policy("Please keep your account information accurate and up to date."), errors: [missing] },
+    { code: policy("We may update this policy."), errors: [missing] },
+    { code: policy("We correct errors in our software quickly."), errors: [missing] },
+    {
+      name: "a heading without a body proves nothing and is where the gap is reported",
+      code: policy("## Right to rectification"),
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+    { code: policy("We reserve the right to amend these terms."), errors: [missing] },
+    { code: policy("You may change your password at any time."), errors: [missing] },
+    { code: policy("We collect what you enter when you create or update your profile."), errors: [missing] },
+  ],
+});

@@ -1,0 +1,37 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/right-to-restriction.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const rights = (items: string): string => policy(`## Your rights\n\n${items}`);
+const missing = { messageId: "missing", line: 1, column: 3 };
+
+testRule("gdpr/right-to-restriction", rule, {
+  valid: [
+    policy("You can ask us to restrict processing while we check a complaint."),
+    rights("- Restriction - pause how we use your data in certain cases."),
+    policy("You have the right to limit the processing of your personal data (Art. 18 GDPR)."),
+    policy("You may request that we suspend the use of your information."),
+    rights("- Restrict certain processing, for example by pausing optional features."),
+    policy("You may obtain restriction of processing under Article 18 GDPR."),
+    policy("Users have the right of access, rectification, erasure and restriction."),
+    policy("You have the right to ask us to restrict processing."),
+  ],
+  invalid: [
+    {
+      code: policy("You can limit the use of your sensitive personal information (California only)."),
+      errors: [{ messageId: "partial", line: 3, column: 9, endLine: 3, endColumn: 61, severity: "warn" }],
+    },
+    { code: policy("We restrict access to personal data to trained staff."), errors: [missing] },
+    { code: policy("Your rights may be restricted by law."), errors: [missing] },
+    { code: policy("You may limit ad tracking on your phone."), errors: [missing] },
+    { code: policy("EEA residents have additional statutory rights."), errors: [missing] },
+    {
+      name: "a heading without a body proves nothing and is where the gap is reported",
+      code: policy("## Restriction of processing"),
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+    { code: policy("Some features have age restrictions."), errors: [missing] },
+    { code: policy("We limit the use of cookies to what is needed."), errors: [missing] },
+    { code: policy("Blocking cookies may limit your ability to use the shop."), errors: [missing] },
+  ],
+});

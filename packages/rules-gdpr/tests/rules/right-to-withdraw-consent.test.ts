@@ -1,0 +1,56 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/right-to-withdraw-consent.ts";
+
+const trigger = "We measure how the app is used only with your consent.";
+const policy = (body: string): string => `# Privacy Policy\n\n${trigger}\n\n${body}\n`;
+const rights = (items: string): string => policy(`## Your rights\n\n${items}`);
+const missing = { messageId: "missing", line: 1, column: 3 };
+
+testRule("gdpr/right-to-withdraw-consent", rule, {
+  valid: [
+    policy("You may withdraw your consent at any time; this does not affect earlier processing."),
+    policy("Change your mind? Switch analytics off again in Settings > Privacy."),
+    policy("You can revoke consent by clicking the link in each e-mail."),
+    rights("- Withdraw consent for analytics, marketing or any other consent-based processing"),
+    policy("Where we rely on consent, you can take it back as easily as you gave it."),
+    policy("Consent can be revoked in the settings."),
+    {
+      name: "no processing stands on consent",
+      code: "# Privacy Policy\n\nWe run the shop to perform our contract with you.\n",
+    },
+    {
+      name: "parental consent is another matter",
+      code: "# Privacy Policy\n\nChildren under 13 need the consent of a parent.\n",
+    },
+  ],
+  invalid: [
+    {
+      code: policy("You can unsubscribe from the newsletter."),
+      errors: [{ messageId: "partial", line: 5, column: 9, endLine: 5, endColumn: 20, severity: "warn" }],
+    },
+    {
+      code: policy("To withdraw consent send a registered letter."),
+      errors: [{ messageId: "partial", line: 5, column: 4, endLine: 5, endColumn: 20, severity: "warn" }],
+    },
+    {
+      code: policy("Please note that even after you withdraw your consent we may keep some data."),
+      errors: [{ messageId: "partial", line: 5, column: 33, endLine: 5, endColumn: 54, severity: "warn" }],
+    },
+    { code: policy("We rely on your consent for analytics."), errors: [missing] },
+    { code: policy("You can withdraw money from your wallet at any time."), errors: [missing] },
+    { code: policy("Consent is voluntary."), errors: [missing] },
+    { code: policy("Withdrawal of consent by the controller requires notice."), errors: [missing] },
+    {
+      name: "a heading without a body proves nothing and is where the gap is reported",
+      code: policy("## Withdrawing consent"),
+      errors: [{ messageId: "missing", line: 5, column: 4 }],
+    },
+    { code: policy("You may stop using the app."), errors: [missing] },
+    {
+      name: "the settings name consent",
+      code: "# Privacy Policy\n\nWe measure how the app is used.\n",
+      settings: { policy: { lawfulBases: ["consent"] } },
+      errors: [missing],
+    },
+  ],
+});
