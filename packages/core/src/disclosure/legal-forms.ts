@@ -7,6 +7,8 @@ export interface LegalForm {
   readonly isWritten: (raw: string) => boolean;
   /** Alone it makes a company of any name, however that is written ("illumin Inc."). */
   readonly isStrong: boolean;
+  /** Also an English word, which policies define as a term. */
+  readonly isWord: boolean;
 }
 
 /** Letters that spell nothing else: they count in any case, with dots or without. */
@@ -14,11 +16,11 @@ const STRONG =
   "Ltd|plc|LLP|LLLP|Inc|LLC|GmbH|SARL|SASU|EURL|ApS|Ltda|Pty|Pte|Pvt|Kft|Zrt|EOOD|OÜ|UAB|Sdn Bhd|Oyj|FZE";
 
 /** Words that name a form when they begin with a capital. */
-const CAPITALISED = "Limited|Incorporated|Corp|Corporation|Company|Foundation|Stichting|Stiftung|Cooperative";
+const CAPITALISED = "Limited|Incorporated|Corp|Corporation|Company|Foundation|Cooperative";
 
 /** Short forms that are words or initials of something else, unless they are written so, dots aside. */
 const EXACT =
-  "AG|KG|SAS|SA|SE|AB|AS|ASA|OY|Oy|SIA|SCI|SRL|Srl|Co|JSC|GbR|UG|OHG|BV|NV|VOF|SpA|SPA|SL|SLU|SAU|Lda|KK|eK|eV|OG|GesbR|PBC|PC|EI";
+  "AG|KG|SAS|SA|SE|AB|Ab|AS|ASA|OY|Oy|SIA|SCI|SRL|Srl|Co|JSC|GbR|UG|OHG|BV|NV|VOF|SpA|SPA|SL|SLU|SAU|Lda|KK|eK|eV|OG|GesbR|PBC|PC|EI";
 
 /** Forms whose small letters tell them only by their dots or strokes: "a.s.", "s.r.o.", "A/S". */
 const MARKED =
@@ -30,20 +32,28 @@ const startsWithCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw);
 
 /** Endings that make a name the name of a legal person, for the states whose policies are read most. */
 export const LEGAL_FORMS: readonly LegalForm[] = [
-  ...STRONG.split("|").map((form) => ({ words: wordsOf(form), isWritten: () => true, isStrong: true })),
+  ...STRONG.split("|").map((form) => ({
+    words: wordsOf(form),
+    isWritten: () => true,
+    isStrong: true,
+    isWord: false,
+  })),
   ...CAPITALISED.split("|").map((form) => ({
     words: wordsOf(form),
     isWritten: startsWithCapital,
     isStrong: false,
+    isWord: true,
   })),
   ...EXACT.split("|").map((form) => ({
     words: wordsOf(form),
     isWritten: (raw: string) => withoutDots(raw) === form,
     isStrong: false,
+    isWord: false,
   })),
   ...MARKED.split("|").map((form) => ({
     words: wordsOf(form),
     isWritten: (raw: string) => /[./-]/u.test(raw),
     isStrong: false,
+    isWord: false,
   })),
 ];

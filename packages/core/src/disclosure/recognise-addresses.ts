@@ -11,6 +11,21 @@ const STREETS: ReadonlySet<string> = new Set(
 const STREET_ENDING =
   /(?:stra(?:ss|ß)e|gasse|platz|allee|gatan|gata|gade|veien|vej|laan|straat|plein|kade|vägen|katu|weg)$/u;
 
+/** "privacy@example.org", and what hides from robots: "privacy (at) example.org". */
+export function emails(index: TokenIndex): Spans {
+  const spans: number[] = [];
+  for (let token = 0; token < index.words.length; token++) {
+    if (index.kinds[token] === "email") spans.push(token, token + 1);
+    const isHidden =
+      index.words[token] === "at" &&
+      index.kinds[token + 1] === "url" &&
+      sameUnit(index, token - 1, token + 1) &&
+      /[([{]/u.test(rawBetween(index, token - 1, token));
+    if (isHidden) spans.push(token - 1, token + 2);
+  }
+  return spans;
+}
+
 /** "+44 20 7946 0000": digit groups of seven digits or more that are written as a telephone number. */
 export function phones(index: TokenIndex): Spans {
   const spans: number[] = [];

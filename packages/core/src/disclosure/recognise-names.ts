@@ -69,7 +69,7 @@ export function companies(index: TokenIndex): Spans {
       const end = position + form.words.length;
       if (!form.words.every((word, offset) => index.words[position + offset] === word)) continue;
       if (!sameUnit(index, position, end - 1) || !form.isWritten(rawText(index, position, end))) continue;
-      if (isInCapitals(index, position, end)) continue;
+      if (isInCapitals(index, position, end) || isDefinedTerm(form, index, position)) continue;
       const start = startOfCompany(index, position, form);
       if (start < position) spans.push(start, end);
     }
@@ -85,6 +85,17 @@ function isInCapitals(index: TokenIndex, start: number, end: number): boolean {
     sameUnit(index, start, end) &&
     isShouted(index, end) &&
     isShouted(index, start - 1)
+  );
+}
+
+/** "Certain Company Services": before another capital a form that is a word belongs to that. */
+function isDefinedTerm({ isWord }: LegalForm, index: TokenIndex, position: number): boolean {
+  const next = position + 1;
+  return (
+    isWord &&
+    sameUnit(index, position, next) &&
+    isCapital(index, next) &&
+    rawBetween(index, position, next) === " "
   );
 }
 

@@ -1,4 +1,4 @@
-import { addresses, phones } from "./recognise-addresses.ts";
+import { addresses, emails, phones } from "./recognise-addresses.ts";
 import { companies, names } from "./recognise-names.ts";
 import { dates, isNumber, isYear, periods } from "./recognise-times.ts";
 import { singles, type Spans } from "./spans.ts";
@@ -17,7 +17,7 @@ function tokensWhere(index: TokenIndex, test: (token: number) => boolean): Spans
 export const RECOGNISERS: Readonly<Record<string, Recogniser>> = {
   number: (index) => tokensWhere(index, (token) => isNumber(index, token)),
   year: (index) => tokensWhere(index, (token) => isYear(index.words[token])),
-  email: (index) => tokensWhere(index, (token) => index.kinds[token] === "email"),
+  email: emails,
   url: (index) => tokensWhere(index, (token) => index.kinds[token] === "url"),
   period: periods,
   date: dates,

@@ -72,6 +72,7 @@ export const topics = {
     "why we are allowed",
     "(lawfulness|lawful) of processing",
   ],
+  "controller-introduction": ["(provided by|operated by|offered by|controller|responsible|we are) ..6 $"],
   contact: [
     "(contact|contacts|contacting|contact us)",
     "(questions|question|enquiries|inquiries|feedback|concerns)",

@@ -52,6 +52,13 @@ testRule("gdpr/vague-retention", rule, {
       errors: [vague(4, "store your data until it is no longer relevant")],
     },
     {
+      name: "an event that an open list swallows",
+      code: policy(
+        "We retain data as long as your account is active, as needed to provide the service and as required by law.",
+      ),
+      errors: [vague(4, "retain data as long as your account is active, as needed")],
+    },
+    {
       name: "one message per place, its words on one line",
       code: policy("We keep your data as long\nas necessary. We keep your invoices as required by law."),
       errors: [

@@ -1,0 +1,59 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/controller-contact.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const missing = { messageId: "missing", line: 1, column: 3 };
+const partial = (column: number, endColumn: number) => ({
+  messageId: "partial",
+  line: 3,
+  column,
+  endColumn,
+});
+
+testRule("gdpr/controller-contact", rule, {
+  valid: [
+    policy("Email: privacy@tidepool.example"),
+    policy("Write to us: Halden Software AS, Storgata 1, 0155 Oslo, Norway."),
+    policy("You can reach us through our [contact form](https://tidepool.example/contact)."),
+    policy("Call our privacy team on +44 20 7946 0000."),
+    policy("For anything about your data: <privacy@norvane.example>."),
+    { name: "plain text", language: "text", code: "PRIVACY POLICY\n\nEmail: privacy@tidepool.example\n" },
+    { name: "a post box", code: policy("Tidepool, P.O. Box 114, 0101 Oslo") },
+    { name: "a relative link", code: policy("Questions go through our [contact page](/contact).") },
+  ],
+  invalid: [
+    {
+      code: policy("For privacy requests use the contact options on our Contact page."),
+      errors: [partial(30, 45)],
+    },
+    { code: policy("Reach out through the help widget inside the app."), errors: [partial(23, 34)] },
+    { code: policy("Get in touch with our support team if you have questions."), errors: [partial(23, 35)] },
+    { code: policy("If you have questions about this policy, please contact us."), errors: [missing] },
+    { name: "a template token", code: policy("Email: [insert email address]"), errors: [missing] },
+    {
+      name: "a regulator's address",
+      code: policy("You can contact the ICO at Wycliffe House, Water Lane, Wilmslow."),
+      errors: [missing],
+    },
+    {
+      name: "a processor's address",
+      code: policy("Stripe can be reached at privacy@stripe.example."),
+      errors: [missing],
+    },
+    {
+      name: "a heading without body, where the gap is reported",
+      code: policy("## Contact us"),
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+    {
+      name: "a link to somewhere else",
+      code: policy("Read our [terms](https://tidepool.example/terms) before you use the app."),
+      errors: [missing],
+    },
+    {
+      name: "a number that is no telephone",
+      code: policy("Our registration number is 912 345 678."),
+      errors: [missing],
+    },
+  ],
+});

@@ -1,0 +1,95 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/controller-identity.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const missing = { messageId: "missing", line: 1, column: 3 };
+const partial = (column: number, endColumn: number) => ({
+  messageId: "partial",
+  line: 3,
+  column,
+  endColumn,
+});
+
+testRule("gdpr/controller-identity", rule, {
+  valid: [
+    policy('Norvane Labs GmbH ("we", "us") is the controller of the data described in this notice.'),
+    policy("This site is run by Aoife Brennan, a sole trader based in Cork, Ireland."),
+    policy(
+      '"Tidepool" is a product of Halden Software AS (org. no. 912 345 678), which decides how your data is used.',
+    ),
+    policy("Responsible within the meaning of Article 4(7) GDPR: Brueckner & Soehne KG, Leipzig."),
+    policy("The controller is the Municipality of Veldhoven."),
+    policy(
+      'Throughout this page "Kestrel" means Kestrel Payments Ltd, registered in England and Wales (no. 09876543).',
+    ),
+    {
+      name: "a brand is enough once its company is named",
+      code: policy('Quillify ("we") values privacy.\n\nQuillify is operated by Pennwright Oy, Helsinki.'),
+    },
+    {
+      name: "a developer who is named beside the product",
+      code: policy("Orla Fenwick built the Moss Counter app as a free app."),
+    },
+    {
+      name: "plain text",
+      language: "text",
+      code: "PRIVACY POLICY\n\nNorvane Labs GmbH is the controller.\n",
+    },
+  ],
+  invalid: [
+    {
+      code: policy('Quillify ("we", "our") is committed to your privacy.'),
+      errors: [partial(1, 14)],
+    },
+    {
+      code: policy("Lumo operates the website, the dashboard and the API."),
+      errors: [partial(1, 14)],
+    },
+    { code: policy("This policy explains how Fernbank handles data."), errors: [partial(6, 34)] },
+    { code: policy("We take your privacy seriously and only collect what we need."), errors: [missing] },
+    { name: "a template token", code: policy("[Company Name] is the data controller."), errors: [missing] },
+    {
+      name: "another controller",
+      code: policy("Stripe Payments Europe, Ltd. is an independent controller of your card data."),
+      errors: [missing],
+    },
+    {
+      name: "the reader as controller",
+      code: policy("You are the controller of the files you upload; we act as your processor."),
+      errors: [missing],
+    },
+    {
+      name: "a name inside an address",
+      code: policy("Questions? Write to hello@zephyrly.example."),
+      errors: [missing],
+    },
+    {
+      name: "a heading without body, where the gap is reported",
+      code: policy("## Who we are"),
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+    {
+      name: "a copyright line",
+      code: policy("(c) 2026 Zephyrly. All rights reserved."),
+      errors: [missing],
+    },
+    {
+      name: "the ordinary word 'as' is no legal form",
+      code: policy(
+        "We use Cookies as described below and keep Personal Data for as long as you use our Service.",
+      ),
+      errors: [missing],
+    },
+    {
+      name: "a processor's company",
+      code: policy("Payments are processed by Cardwell Inc. under its own privacy policy."),
+      errors: [missing],
+    },
+    {
+      name: "the partial disclosure as an error",
+      code: policy('Quillify ("we", "our") is committed to your privacy.'),
+      options: [{ partial: "error" }],
+      errors: [{ ...partial(1, 14), severity: "error" }],
+    },
+  ],
+});
