@@ -11,12 +11,19 @@ interface Row {
   ruleId: string;
 }
 
+/** As ESLint does: a full stop that ends a message goes, unless a space stands before it. */
+function withoutFullStop(message: string): string {
+  return message.length > 1 && message.endsWith(".") && message.at(-2) !== " "
+    ? message.slice(0, -1)
+    : message;
+}
+
 function toRow({ line, column, fatal, severity, message, ruleId }: LintMessage): Row {
   return {
     line: String(line ?? 0),
     column: String(column ?? 0),
     isError: fatal === true || severity === 2,
-    message: escapeControls(message),
+    message: escapeControls(withoutFullStop(message)),
     ruleId: escapeControls(ruleId ?? ""),
   };
 }

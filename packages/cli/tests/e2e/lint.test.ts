@@ -156,7 +156,7 @@ describe("what is linted", () => {
   it("reads standard input, under a name where one is given", () => {
     useDemoRules({ "demo/no-heading": "error" });
     const { stdout, status } = workspace.run(["--stdin"], { input: policy });
-    expect(stdout).toContain("\n<text>\n  1:1  error  Heading of depth 1.  demo/no-heading\n");
+    expect(stdout).toContain("\n<text>\n  1:1  error  Heading of depth 1  demo/no-heading\n");
     expect(status).toBe(1);
     const named = workspace.run(["--stdin", "--stdin-filename", "docs/x.md", "-f", "json"], {
       input: policy,
@@ -245,14 +245,14 @@ describe("findings", () => {
     useDemoRules({ "demo/no-heading": ["error", { most: 1 }] });
     expect(workspace.run(["a.md", "--rule", "demo/no-heading: off", "--no-inline-config"]).status).toBe(0);
     const warned = workspace.run(["a.md", "--rule", "demo/no-heading: warn"]);
-    expect(warned.stdout).toContain("3:1  warning  Heading of depth 2.");
-    expect(warned.stdout).not.toContain("Heading of depth 1.");
+    expect(warned.stdout).toMatch(/3:1 {2}warning {2}Heading of depth 2 +demo\/no-heading\n/u);
+    expect(warned.stdout).not.toContain("Heading of depth 1 ");
     const both = workspace.run([
       "a.md",
       "--rule",
       '{"demo/no-heading": ["error", {"most": 0}], "demo/echo-text": 1}',
     ]);
-    expect(both.stdout).toContain("Heading of depth 1.");
+    expect(both.stdout).toContain("Heading of depth 1 ");
     expect(both.stdout).toContain("“One”");
   });
 

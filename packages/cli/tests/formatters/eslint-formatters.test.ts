@@ -3,6 +3,7 @@ import path from "node:path";
 import type { LintResult } from "@policylint/core";
 import { describe, expect, it } from "vitest";
 import { json } from "../../src/formatters/json.ts";
+import { stylish } from "../../src/formatters/stylish.ts";
 import { PolicyLint, type FormatterContext } from "../../src/index.ts";
 
 const require = createRequire(import.meta.url);
@@ -49,10 +50,11 @@ describe("results of policylint", () => {
     expect(results.flatMap(({ suppressedMessages }) => suppressedMessages)).toHaveLength(1);
   });
 
-  it("pass through ESLint's stylish formatter", async () => {
+  it("pass through ESLint's stylish formatter, whose look is ours", async () => {
     const output = await loadFromEslint("stylish")(results, { ...context, color: false });
     expect(output).toContain(path.resolve("privacy.md"));
     expect(output).toContain("gdpr/controller-contact");
+    expect(stylish(results)).toBe(output);
   });
 
   it("pass through ESLint's json formatter, which says what ours says", async () => {

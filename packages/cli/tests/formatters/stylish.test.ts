@@ -8,8 +8,8 @@ describe("stylish", () => {
       [
         "",
         "/policies/acme.md",
-        "   3:1   error    No retention period is given; state how long the data are kept (Art. 13(2)(a) GDPR).  gdpr/retention-period",
-        "  12:10  warning  Placeholder left in.                                                                  document/placeholder-text",
+        "   3:1   error    No retention period is given; state how long the data are kept (Art. 13(2)(a) GDPR)  gdpr/retention-period",
+        "  12:10  warning  Placeholder left in                                                                  document/placeholder-text",
         "",
         "✖ 2 problems (1 error, 1 warning)",
         "",
@@ -26,7 +26,7 @@ describe("stylish", () => {
     const message = { ruleId: "gdpr/children", severity: 1, message: "Say so.", line: 1, column: 1 } as const;
     const output = stylish([createResult("/a.md", [message]), createResult("/b.md", [])]);
     expect(output).toBe(
-      "\n/a.md\n  1:1  warning  Say so.  gdpr/children\n\n✖ 1 problem (0 errors, 1 warning)\n",
+      "\n/a.md\n  1:1  warning  Say so  gdpr/children\n\n✖ 1 problem (0 errors, 1 warning)\n",
     );
     expect(stylish([createResult("/a.md", [message]), createResult("/b.md", [message])])).toContain(
       "gdpr/children\n\n/b.md\n",
@@ -39,7 +39,7 @@ describe("stylish", () => {
         { ruleId: null, fatal: true, severity: 2, message: "The file is binary.", line: 1, column: 1 },
       ]),
     ]);
-    expect(output).toContain("  1:1  error  The file is binary.\n");
+    expect(output).toContain("  1:1  error  The file is binary\n");
   });
 
   it("colours only when asked", () => {

@@ -1,0 +1,135 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { ensureBuilt } from "../support/build.ts";
+import { Workspace } from "../support/workspace.ts";
+
+const policy = `# Privacy Policy
+
+You have the right to access the personal data
+that we hold about you.
+
+## Storage
+
+We keep your data for as long as necessary.
+`;
+
+interface Evidence {
+  quote: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  phrase: string;
+}
+
+interface Disclosure {
+  id: string;
+  status: string;
+  polarity: string;
+  evidence: Evidence[];
+}
+
+let workspace: Workspace;
+
+beforeAll(ensureBuilt, 120_000);
+
+beforeEach(() => {
+  workspace = new Workspace();
+  workspace.write("privacy.md", policy);
+});
+
+afterEach(() => {
+  workspace.remove();
+});
+
+function readJson(stdout: string): { filePath: string; disclosures: Disclosure[] }[] {
+  return JSON.parse(stdout);
+}
+
+describe("policylint coverage", () => {
+  it("gives every disclosure with status, polarity and quoted evidence as JSON", () => {
+    const { status, stdout, stderr } = workspace.run(["coverage", "privacy.md", "--format", "json"]);
+    const [result] = readJson(stdout);
+    expect(Object.keys(result ?? {})).toEqual(["filePath", "disclosures"]);
+    expect(result?.filePath).toBe(workspace.resolve("privacy.md"));
+    const byId = new Map(result?.disclosures.map((disclosure) => [disclosure.id, disclosure]));
+    const access = byId.get("right-of-access");
+    expect(Object.keys(access ?? {})).toEqual(["id", "status", "polarity", "evidence"]);
+    expect(access).toMatchObject({ status: "present", polarity: "affirmed" });
+    expect(byId.get("retention-period")?.status).toBe("vague");
+    expect(byId.get("children")).toEqual({
+      id: "children",
+      status: "absent",
+      polarity: "affirmed",
+      evidence: [],
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+
+  it("quotes the words at the place where they stand", () => {
+    const lines = policy.split("\n");
+    const [result] = readJson(workspace.run(["coverage", "privacy.md", "-f", "json"]).stdout);
+    const evidence = result?.disclosures.flatMap((disclosure) => disclosure.evidence) ?? [];
+    expect(evidence.length).toBeGreaterThan(1);
+    for (const { quote, line, column, endLine, endColumn, phrase } of evidence) {
+      const spanned = lines.slice(line - 1, endLine);
+      spanned[spanned.length - 1] = spanned.at(-1)?.slice(0, endColumn - 1) ?? "";
+      expect(spanned.join("\n").slice(column - 1)).toBe(quote);
+      expect(phrase).not.toBe("");
+    }
+  });
+
+  it("prints the same as text, with line numbers and counts, and no verdict", () => {
+    workspace.write("empty.txt", "");
+    const { status, stdout } = workspace.run(["coverage", "."]);
+    expect(stdout).toContain(`\n${workspace.resolve("privacy.md")}\n`);
+    expect(stdout).toMatch(/\n {2}present {2}right-of-access\n +3:\d+ {2}“[^”\n]*access[^”\n]*”\n/u);
+    expect(stdout).toMatch(/\n {2}vague {4}retention-period\n +8:\d+ {2}“/u);
+    expect(stdout).toMatch(/\n {2}absent {3}children\n/u);
+    expect(stdout).toMatch(/\n\d+ disclosures: \d+ present, \d+ vague, \d+ absent\n/u);
+    expect(stdout).toMatch(/\n(\d+) disclosures: 0 present, 0 vague, \1 absent\n/u);
+    expect(stdout).not.toMatch(/complian|violat|illegal|lawful\b(?!-)/iu);
+    expect(status).toBe(0);
+  });
+
+  it("asks no rule and heeds no comment", () => {
+    workspace.write("policylint.config.mjs", "export default [{ rules: {} }];");
+    workspace.write("privacy.md", `<!-- policylint-disable -->\n${policy}`);
+    const [result] = readJson(workspace.run(["coverage", "privacy.md", "-f", "json"]).stdout);
+    expect(result?.disclosures.find(({ id }) => id === "right-of-access")?.evidence[0]?.line).toBe(4);
+  });
+
+  it("writes to a file, in colour only where asked", () => {
+    expect(workspace.run(["coverage", "privacy.md", "--color"]).stdout).toContain("\u001b[32mpresent");
+    expect(workspace.run(["coverage", "privacy.md", "-o", "out.txt"]).stdout).toBe("");
+    expect(workspace.read("out.txt")).not.toContain("\u001b");
+  });
+
+  it("shows control characters of the policy", () => {
+    workspace.write("evil.md", "You have the right to access\u009b31m your personal data\u001b[2J.\n");
+    for (const format of ["text", "json"]) {
+      const { stdout } = workspace.run(["coverage", "evil.md", "--format", format]);
+      expect(stdout.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+    }
+  });
+
+  it("names a document that cannot be read and covers the others", () => {
+    workspace.write("odd.md", Buffer.from([0, 1, 2]));
+    const { status, stdout, stderr } = workspace.run(["coverage", "odd.md", "privacy.md", "-f", "json"]);
+    expect(readJson(stdout).map(({ filePath }) => filePath)).toEqual([workspace.resolve("privacy.md")]);
+    expect(stderr).toBe(
+      `${workspace.resolve("odd.md")}: The file is binary, not text: it contains NUL bytes.\n`,
+    );
+    expect(status).toBe(2);
+  });
+
+  it("fails without a file, or with one that is not there", () => {
+    expect(workspace.run(["coverage"])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "'policylint coverage' needs at least one file.\n",
+    });
+    expect(workspace.run(["coverage", "none.md"]).stderr).toContain(
+      'No files matching the pattern "none.md"',
+    );
+  });
+});
