@@ -1,11 +1,13 @@
 // Written by scripts/generate.ts; changes made here are lost.
 
+import emptySection from "../rules/empty-section.ts";
 import lastUpdated from "../rules/last-updated.ts";
 import placeholderText from "../rules/placeholder-text.ts";
 
 export const meta = { name: "@policylint/rules-document", version: "0.1.0", namespace: "document" };
 
 export const rules = {
+  "empty-section": emptySection,
   "last-updated": lastUpdated,
   "placeholder-text": placeholderText,
 };

@@ -1,0 +1,36 @@
+import { defineRule, getPolicyDocument } from "@policylint/core";
+import { findEmptySections } from "../shared/empty-sections.ts";
+
+export default defineRule<"empty">({
+  meta: {
+    type: "problem",
+    docs: {
+      description: "Report headings without content.",
+      recommended: "error",
+      law: "GDPR Art. 12(1)",
+      requirement: "empty-section",
+      presets: { recommended: { rule: "error" }, strict: { rule: "error" } },
+    },
+    messages: {
+      empty:
+        'The section "{{heading}}" has no content (GDPR Art. 12(1)): write it or remove the heading; a heading alone informs nobody.',
+    },
+    schema: [],
+    languages: ["policylint/*", "markdown/*"],
+  },
+  create(context) {
+    return {
+      "root:exit"() {
+        const { sourceCode } = context;
+        for (const { title, range } of findEmptySections(getPolicyDocument(sourceCode))) {
+          const [start, end] = range;
+          context.report({
+            loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
+            messageId: "empty",
+            data: { heading: title },
+          });
+        }
+      },
+    };
+  },
+});
