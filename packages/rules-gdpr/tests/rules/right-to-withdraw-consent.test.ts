@@ -22,6 +22,22 @@ testRule("gdpr/right-to-withdraw-consent", rule, {
       name: "parental consent is another matter",
       code: "# Privacy Policy\n\nChildren under 13 need the consent of a parent.\n",
     },
+    {
+      name: "the owner's consent to a use of pictures is another matter",
+      code: "# Privacy Policy\n\nPictures appear with the consent of the copyright owner.\n",
+    },
+    {
+      name: "consent by use is reported by another rule",
+      code: "# Privacy Policy\n\nBy using the site you consent to our use of cookies.\n",
+    },
+    {
+      name: "agreement to the terms is not consent",
+      code: "# Privacy Policy\n\nIf you agree to the terms, you can open an account.\n",
+    },
+    {
+      name: "a right that nothing calls for is no fault",
+      code: "# Privacy Policy\n\nYou can withdraw your consent at any time.\n",
+    },
   ],
   invalid: [
     {
@@ -50,6 +66,22 @@ testRule("gdpr/right-to-withdraw-consent", rule, {
       name: "the settings name consent",
       code: "# Privacy Policy\n\nWe measure how the app is used.\n",
       settings: { policy: { lawfulBases: ["consent"] } },
+      errors: [missing],
+    },
+    {
+      code: "# Privacy Policy\n\nWe share your address with partners where you have consented.\n",
+      errors: [missing],
+    },
+    { code: "# Privacy Policy\n\nIf you agree, we record the call.\n", errors: [missing] },
+    { code: "# Privacy Policy\n\nCrash reports are opt-in.\n", errors: [missing] },
+    {
+      code: "# Privacy Policy\n\nWe do not train models on your files without your opt-in.\n",
+      errors: [missing],
+    },
+    { code: "# Privacy Policy\n\nThe legal basis of our newsletter is consent.\n", errors: [missing] },
+    { code: "# Privacy Policy\n\nWe send the newsletter under Article 6(1)(a) GDPR.\n", errors: [missing] },
+    {
+      code: "# Privacy Policy\n\nAnalytics starts when you accept it in the cookie banner.\n",
       errors: [missing],
     },
   ],
