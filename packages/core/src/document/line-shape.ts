@@ -3,6 +3,7 @@ import { numberingOf, type Numbering } from "./numbering.ts";
 import {
   BUTTON_VERBS,
   CONTACT_LABELS,
+  CONTINUING_WORDS,
   DATE_SIGNALS,
   DATE_WORDS,
   FIELD_LABELS,
@@ -45,7 +46,7 @@ export interface LineShape {
   readonly isNavigation: boolean;
   /** The words of a button or link: "Learn more". */
   readonly isButton: boolean;
-  /** Does it end with a word that another must follow? */
+  /** Does it end with a word that another must follow, or go on from the line before? */
   readonly isUnfinished: boolean;
 }
 
@@ -148,7 +149,9 @@ function hasVerb(words: readonly string[], from: number, to: number): boolean {
 function isClauseLine(words: readonly string[], end: string): boolean {
   const first = words[0] ?? "";
   if (first === "please" || first === "if") return words.length > 3;
-  if (PRONOUNS.has(first)) return words.slice(1, 5).some((word) => VERBS.has(word));
+  if (PRONOUNS.has(first)) {
+    return (words.length > 4 && ".:".includes(end)) || words.slice(1, 5).some((word) => VERBS.has(word));
+  }
   if (QUESTION_WORDS.has(first) || words.length < 4) return false;
   return SUBJECTS.has(first) || ".:".includes(end) ? hasVerb(words, 1, 8) : false;
 }
@@ -225,6 +228,7 @@ export function shapeOf(text: string): LineShape {
     hasTwoSentences: hasTwoSentences(rest),
     isNavigation: words.length <= 2 && NAVIGATION.has(words.join("-")),
     isButton: /[›»→▸]$/.test(text) || (words.length <= 6 && end !== "?" && BUTTON_VERBS.has(first)),
-    isUnfinished: UNFINISHED_ENDS.has(words.at(-1) ?? "") && LETTER.test(end),
+    isUnfinished:
+      (UNFINISHED_ENDS.has(words.at(-1) ?? "") && LETTER.test(end)) || CONTINUING_WORDS.has(bare[0] ?? ""),
   };
 }

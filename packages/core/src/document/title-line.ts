@@ -38,7 +38,8 @@ function isPossible({ line, shape }: Candidate): boolean {
   if (shape.isTooLong || shape.words.length === 0 || !/\p{L}/u.test(shape.text)) return false;
   if (shape.isDate || shape.isContact || shape.isLeadIn || shape.hasTwoSentences || shape.isKnownField)
     return false;
-  if (line.place === "bullet" && shape.end === ".") return false;
+  if (shape.end === "." && (line.place === "bullet" || (shape.isClause && shape.words.length >= 6)))
+    return false;
   return shape.end !== "," && shape.end !== ";" && !shape.isUnfinished && !shape.isButton;
 }
 
@@ -86,6 +87,24 @@ function scoreShape({ line, shape }: Candidate): number {
   return score;
 }
 
+/** Two or more short lines right under a line that ends with a colon: items without marks. */
+function listedLines(candidates: readonly Candidate[]): Set<number> {
+  const listed = new Set<number>();
+  candidates.forEach((candidate, index) => {
+    const before = candidates[index - 1];
+    if (!isPlainItem(candidate)) return;
+    if (listed.has(index - 1)) listed.add(index);
+    const next = candidates[index + 1];
+    if (before?.shape.end === ":" && !before.line.isMarked && next && isPlainItem(next)) listed.add(index);
+  });
+  return listed;
+}
+
+function isPlainItem({ line, shape }: Candidate): boolean {
+  if (line.place !== "text" || line.isApart || line.isBold || line.isMarked || shape.numbering) return false;
+  return !shape.isTooLong && shape.letterCase !== "upper" && !".?!:".includes(shape.end);
+}
+
 /** Is the next line the next item of the list that this one stands in? */
 function isSibling({ line, shape }: Candidate, next: Candidate | undefined): boolean {
   const counters = shape.numbering?.counters ?? [];
@@ -114,6 +133,7 @@ export function findTitles(lines: readonly TextLine[]): (HeadingKind | undefined
   const texts = lines.reduce((count, line) => count + (line.place === "text" ? 1 : 0), 0);
   const isSpaced = apart >= texts * 0.6;
   const places = placesOf(candidates);
+  const listed = listedLines(candidates);
   const kinds: (HeadingKind | undefined)[] = lines.map(() => undefined);
   let titlesBelow = 0;
 
@@ -129,6 +149,7 @@ export function findTitles(lines: readonly TextLine[]): (HeadingKind | undefined
     if (line.isMarked) {
       if (isMarkedTitle(shape)) kinds[index] = "heading";
     } else if (
+      !listed.has(index) &&
       isPossible(candidate) &&
       follower !== "nothing" &&
       (kinds[index + 1] || !isSibling(candidate, candidates[index + 1]))
@@ -229,7 +250,7 @@ function scorePlace(
     const namesContact = shape.end !== "?" && shape.words.some((word) => CONTACT_TITLE_WORDS.has(word));
     score += namesContact ? 1 : -1.5;
   }
-  if (!previous) score += 1.5;
+  if (!previous && isOpen) score += 1.5;
   if (follower === "title" && next && !isDocumentTitle(shape.text) && !opensNumbering(shape, next.shape)) {
     score -= CHAIN_COSTS[Math.min(titlesBelow, CHAIN_COSTS.length - 1)] ?? 0;
     if (titlesBelow === 1 && isOpen && line.isApart && shape.titleWords > 0) score += 0.75;

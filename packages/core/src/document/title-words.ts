@@ -27,6 +27,9 @@ export const SUBJECTS = words(
 /** Words that a line does not end with unless it goes on. */
 export const UNFINISHED_ENDS = words("of the a an and or including such our your their its");
 
+/** Words that a line opens with, in lower case, only where it goes on from another. */
+export const CONTINUING_WORDS = words("and or but nor which that who of for to with by in on as if when");
+
 /** Verbs of a page's buttons and links: "Learn more", "Go to settings". */
 export const BUTTON_VERBS = words(
   "learn find go click view take expand collapse download print read see show back skip try visit",
@@ -56,9 +59,9 @@ export const LEAD_IN_OPENERS = words(
 
 /** A line whose last word before a colon is one of these is the beginning of a sentence. */
 export const OPEN_ENDS = words(`
-  to for by with from at of in on as that when if where and or is are be will may can about via through than
-  including include includes such following follows follow below example means mean namely either ways way here
-  purposes reasons parties rights grounds us we you them collect have had has`);
+ to for by with from at of in on as that when if where and or is are be will may can about via through than
+ including include includes such following follows follow below example means mean namely either way here
+ us we you them collect have had has`);
 
 /** Words of a line that only tells a date or version. */
 export const DATE_WORDS = words(`

@@ -110,14 +110,8 @@ class Builder {
   #addValue(isCode: boolean, value: string, range: [number, number] | undefined, limit: number): void {
     const source = this.#source;
     let [start, end] = range ?? [this.#cursor, limit];
-    if (
-      range &&
-      !isCode &&
-      end - start === value.length &&
-      !value.includes("\r") &&
-      source.startsWith(value, start)
-    ) {
-      this.addVerbatim(start, end);
+    if (range && !isCode && end - start === value.length && source.startsWith(value, start)) {
+      this.#addLines(value, start);
       return;
     }
     if (isCode && range) {
@@ -130,6 +124,18 @@ class Builder {
     const aligned = alignText(this.mapping, value, source, start, end, isCode);
     this.#text += aligned.text;
     this.#cursor = aligned.end;
+  }
+
+  /** Appends words that stand in the source as they are from `start` on, line endings as "\n". */
+  #addLines(value: string, start: number): void {
+    let lineStart = 0;
+    for (let index = value.indexOf("\r"); index >= 0; index = value.indexOf("\r", lineStart)) {
+      const length = lineEndingLength(value, index);
+      this.addVerbatim(start + lineStart, start + index);
+      this.addSeparator("\n", start + index, start + index + length);
+      lineStart = index + length;
+    }
+    this.addVerbatim(start + lineStart, start + value.length);
   }
 
   #addBreak(range: [number, number] | undefined): void {
