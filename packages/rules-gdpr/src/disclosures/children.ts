@@ -35,9 +35,11 @@ export const children: DisclosureDefinition = {
     "(consent|permission|approval|authorisation|authorization) ..8 (parent|parents|guardian|guardians|parental)",
     "(collect|process|use) ..6 (information|data) ..4 (from|of|about) children AND (our school*|pupils|students|our child)",
     "(children|minors) ..8 (legal age|age of majority) ..4 #",
-    "coppa",
+    "consent ..3 (allow|permit) ..6 (minor|minors|children|dependents|dependants)",
   ],
   vague: [
+    "coppa",
+    "(collect|store|process|use|protect) ..4 your (child|children) ..2 (information|data|privacy)",
     "not ..4 (directed|intended|aimed|designed|marketed|targeted|addressed|offered|meant) ..6 (children|minors|kids|child)",
     "(collect|solicit|collecting|process|request*|target) ..12 (from|of|about|to) ..4 (children|minors|child|minor|kids) NOT our child*",
     "(children|minors) ..10 (age|guardian|parent|parents|parental)",
@@ -45,9 +47,11 @@ export const children: DisclosureDefinition = {
     "(legal age|age of majority)",
   ],
   never: [
+    "(at least|minimum|minimum of|every) # (month|months|day|days|hour|hours|week|weeks|minutes|character|characters|digits|times|business)",
     "child (account|accounts|process|element|node|theme|seat|entity)",
     "save the children",
     "(older|newer) than # (days|months)",
     "your (child|children|family) ..4 (name|names|age|birthday)",
   ],
+  region: { elsewhere: "readers-elsewhere", protected: "protected-readers" },
 };

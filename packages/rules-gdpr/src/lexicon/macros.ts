@@ -72,6 +72,9 @@ export const macros = {
   "delete-verb": [
     "(delete|deletes|deleted|deleting|deletion|erase|erases|erased|erasure|erasing|remove|removes|removed|removal|removing|destroy|destroys|destroyed|purge|purged|purges|wipe|wiped|discard|discarded|anonymise|anonymised|anonymize|anonymized|anonymise|dispose|disposed|overwritten)",
   ],
+  /** Consent that opens data to others is no basis of the processing itself. */
+  sharing: ["(share|shares|shared|sharing|disclose|disclosed|disclosing|disclosure|sell|sold|third parties)"],
+  parents: ["(parent|parents|parental|guardian|guardians|minor|minors|child|children)"],
   /** A ground of GDPR Art. 6(1), named as such. */
   ground: [
     "(consent|consents|consented)",

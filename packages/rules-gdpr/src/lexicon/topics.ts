@@ -63,6 +63,15 @@ export const topics = {
   "basis-column": ["(legal|lawful) (basis|bases|ground|grounds)", "basis"],
   children: ["(child|children|children's|minor|minors|kids|coppa|age|ages)", "under (13|16|18)"],
   cookies: ["(cookie|cookies|tracking technolog*|web beacons|beacons|local storage)"],
+  /** As `legal-basis`, without what only names the law. */
+  sharing: ["(share|sharing|disclose|discloses|disclosure|third parties|recipients)"],
+  "basis-heading": [
+    "(legal|lawful|legitimate) (basis|bases|ground|grounds|justification)",
+    "(basis|bases|grounds) for ..3 (processing|using|use|collecting|collection)",
+    "(basis|grounds) of (processing|the processing)",
+    "following (bases|grounds|conditions|legal)",
+    "(why we are allowed|lawfulness of processing|lawful processing)",
+  ],
   "legal-basis": [
     "(legal|lawful|legitimate) (basis|bases|ground|grounds|reason|reasons|justification)",
     "(basis|bases|grounds) for ..3 (processing|using|use|collecting|collection)",

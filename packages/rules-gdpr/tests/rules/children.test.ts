@@ -1,0 +1,66 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/children.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const missing = { messageId: "missing", line: 1, column: 3 };
+const audience = (...groups: string[]) => ({ policy: { audience: groups } });
+
+testRule("gdpr/children", rule, {
+  valid: [
+    policy("The service is for people aged 16 and over."),
+    policy("We do not knowingly collect data from children under 13."),
+    policy("If you are under 15 in France, a parent must agree with you."),
+    policy("InkHarbour is not directed to children under 13 (or 16 in the EEA)."),
+    policy("You must be at least 18 to open an account."),
+    { name: "an age in words", code: policy("Nobody below the age of sixteen may sign up.") },
+    { name: "consent of parents", code: policy("Pupils join with the consent of a parent or guardian.") },
+    {
+      name: "staff alone read it",
+      code: policy("We pay your salary."),
+      settings: audience("employees"),
+    },
+    {
+      name: "staff and businesses alone read it",
+      code: policy("We pay your invoice."),
+      settings: audience("business", "employees"),
+    },
+  ],
+  invalid: [
+    {
+      code: policy("Our service is not intended for children."),
+      errors: [{ messageId: "partial", line: 3, column: 16, endColumn: 41 }],
+    },
+    {
+      code: policy("We do not knowingly collect information from minors under the age required by law."),
+      errors: [{ messageId: "partial", line: 3, column: 46, endColumn: 66 }],
+    },
+    {
+      name: "the IT sense",
+      code: policy("Child accounts inherit the settings of the parent account."),
+      errors: [missing],
+    },
+    {
+      name: "an age that is no person's",
+      code: policy("Sessions older than 16 days are deleted."),
+      errors: [missing],
+    },
+    { name: "a charity", code: policy("We support the charity Save the Children."), errors: [missing] },
+    {
+      name: "a heading without body, where the gap is reported",
+      code: policy("## Children"),
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+    {
+      name: "the public among the readers",
+      code: policy("We send newsletters."),
+      settings: audience("employees", "general"),
+      errors: [missing],
+    },
+    {
+      name: "an audience that the settings leave open",
+      code: policy("We send newsletters."),
+      settings: audience(),
+      errors: [missing],
+    },
+  ],
+});
