@@ -3,12 +3,14 @@
 import type { RulesConfig } from "@policylint/core";
 
 export const recommended: RulesConfig = {
+  "document/dead-internal-link": "error",
   "document/empty-section": "error",
   "document/last-updated": "warn",
   "document/placeholder-text": "error",
 };
 
 export const strict: RulesConfig = {
+  "document/dead-internal-link": "error",
   "document/empty-section": "error",
   "document/last-updated": ["error", { partial: "warn" }],
   "document/placeholder-text": ["error", { deployment: "error" }],

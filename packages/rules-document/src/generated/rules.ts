@@ -1,5 +1,6 @@
 // Written by scripts/generate.ts; changes made here are lost.
 
+import deadInternalLink from "../rules/dead-internal-link.ts";
 import emptySection from "../rules/empty-section.ts";
 import lastUpdated from "../rules/last-updated.ts";
 import placeholderText from "../rules/placeholder-text.ts";
@@ -7,6 +8,7 @@ import placeholderText from "../rules/placeholder-text.ts";
 export const meta = { name: "@policylint/rules-document", version: "0.1.0", namespace: "document" };
 
 export const rules = {
+  "dead-internal-link": deadInternalLink,
   "empty-section": emptySection,
   "last-updated": lastUpdated,
   "placeholder-text": placeholderText,
