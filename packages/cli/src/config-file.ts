@@ -1,5 +1,4 @@
 import { statSync } from "node:fs";
-import { stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -39,7 +38,7 @@ async function importConfig(configFile: string): Promise<unknown> {
     return createJiti(configFile, { moduleCache: false }).import(url.href, { default: true });
   }
   // Both module systems cache what they load; an editor that lints again must see the file as it is now.
-  const time = (await stat(configFile)).mtimeMs;
+  const time = statSync(configFile).mtimeMs;
   url.searchParams.set("mtime", String(time));
   if (loadedTimes.get(configFile) !== time) {
     delete createRequire(configFile).cache[configFile];

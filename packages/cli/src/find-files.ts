@@ -1,5 +1,4 @@
-import type { Stats } from "node:fs";
-import { stat } from "node:fs/promises";
+import { statSync, type Stats } from "node:fs";
 import path from "node:path";
 import type { ConfigStatus } from "@policylint/core";
 import { NoFilesFoundError, AllFilesIgnoredError } from "./errors.ts";
@@ -25,9 +24,9 @@ const prunable = ["node_modules", ".git"];
 
 const missingCodes = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE"]);
 
-async function statOf(filePath: string): Promise<Stats | "missing" | "unreadable"> {
+function statOf(filePath: string): Stats | "missing" | "unreadable" {
   try {
-    return await stat(filePath);
+    return statSync(filePath);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     return missingCodes.has(code) ? "missing" : "unreadable";
@@ -60,7 +59,7 @@ async function search(
 
 async function findPattern(pattern: string, options: FindFilesOptions): Promise<FoundFiles> {
   const filePath = path.resolve(options.cwd, pattern);
-  const stats = await statOf(filePath);
+  const stats = statOf(filePath);
   if (stats !== "missing") {
     return typeof stats === "object" && stats.isDirectory()
       ? search(pattern, "**", filePath, options)

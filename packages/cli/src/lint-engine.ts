@@ -172,7 +172,7 @@ export class LintEngine {
     if (!config) {
       return this.options.warnIgnored ? this.#createIgnoredResult(filePath, configs) : undefined;
     }
-    const outcome = await readPolicy(filePath);
+    const outcome = readPolicy(filePath);
     if (!outcome.ok) {
       return createFatalResult(filePath, outcome);
     }

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 
 /** Above this no file is read at all: a policy is text for people, and memory must stay bounded. */
 const maxBytes = 64 * 1024 * 1024;
@@ -13,6 +13,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
+  EEXIST: "a file is in the way",
   EISDIR: "it is a directory",
   ELOOP: "too many symbolic links",
   EMFILE: "too many open files",
@@ -72,10 +73,13 @@ export function decodeText(bytes: Buffer): ReadOutcome {
   return { ok: true, text: decoder.decode(bytes) };
 }
 
-/** Reads a policy; whatever stands in the way is told in the outcome, nothing is thrown. */
-export async function readPolicy(filePath: string): Promise<ReadOutcome> {
+/**
+ * Reads a policy; whatever stands in the way is told in the outcome, nothing is thrown. At once, since the linting
+ * that follows keeps the process busy for far longer.
+ */
+export function readPolicy(filePath: string): ReadOutcome {
   try {
-    const stats = await stat(filePath);
+    const stats = statSync(filePath);
     if (stats.isDirectory()) {
       return refused("it is a directory");
     }
@@ -85,7 +89,7 @@ export async function readPolicy(filePath: string): Promise<ReadOutcome> {
     if (stats.size > maxBytes) {
       return refused(`it is larger than ${maxBytes / 1024 / 1024} MiB`);
     }
-    return decodeText(await readFile(filePath));
+    return decodeText(readFileSync(filePath));
   } catch (error) {
     return refused(describeSystemError(error));
   }

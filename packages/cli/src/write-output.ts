@@ -1,13 +1,17 @@
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { PolicyLintError } from "./errors.ts";
 import { describeSystemError } from "./read-file.ts";
 
-async function isDirectory(filePath: string): Promise<boolean> {
+function replaceFile(filePath: string, text: string): void {
+  const name = `.${path.basename(filePath)}.${process.pid}-${Date.now()}.tmp`;
+  const temporary = path.join(path.dirname(filePath), name);
   try {
-    return (await stat(filePath)).isDirectory();
-  } catch {
-    return false;
+    writeFileSync(temporary, text, { flag: "wx" });
+    renameSync(temporary, filePath);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
 }
 
@@ -17,18 +21,11 @@ async function isDirectory(filePath: string): Promise<boolean> {
  *
  * @throws {PolicyLintError} naming the file and the reason
  */
-export async function writeOutput(filePath: string, text: string): Promise<void> {
-  if (await isDirectory(filePath)) {
-    throw new PolicyLintError(`Cannot write to the output file ${filePath}: it is a directory.`);
-  }
-  const folder = path.dirname(filePath);
-  const temporary = path.join(folder, `.${path.basename(filePath)}.${process.pid}-${Date.now()}.tmp`);
+export function writeOutput(filePath: string, text: string): void {
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(temporary, text, { flag: "wx" });
-    await rename(temporary, filePath);
+    mkdirSync(path.dirname(filePath), { recursive: true });
+    replaceFile(filePath, text);
   } catch (error) {
-    await rm(temporary, { force: true });
     throw new PolicyLintError(`Cannot write to the output file ${filePath}: ${describeSystemError(error)}.`, {
       cause: error,
     });

@@ -65,7 +65,7 @@ export async function lintCommand(options: CliOptions, environment: CliEnvironme
     color: wantsColor(options, environment),
     ...(hasTooManyWarnings && { maxWarningsExceeded: { maxWarnings, foundWarnings } }),
   });
-  await writeReport(report, options, environment);
+  writeReport(report, options, environment);
   const failures = results.map(failureOf).filter((failure) => failure !== undefined);
   for (const problem of [...failures.flat(), ...configErrors.map(describeError)]) {
     terminal.error(escapeLines(problem));

@@ -21,13 +21,13 @@ export function wantsColor({ color, outputFile }: CliOptions, { terminal }: CliE
 }
 
 /** Writes a report to where it is wanted; an empty one makes an empty file, but prints nothing. */
-export async function writeReport(
+export function writeReport(
   report: string,
   { outputFile }: CliOptions,
   { cwd, terminal }: CliEnvironment,
-): Promise<void> {
+): void {
   if (outputFile !== undefined) {
-    await writeOutput(path.resolve(cwd, outputFile), report);
+    writeOutput(path.resolve(cwd, outputFile), report);
   } else if (report) {
     terminal.out(report);
   }

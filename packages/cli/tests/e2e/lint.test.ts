@@ -271,11 +271,14 @@ describe("findings", () => {
     const first = workspace.run(["a.md", "-o", "reports/out.json", "-f", "json"]);
     expect(first).toEqual({ status: 1, stdout: "", stderr: "" });
     expect(JSON.parse(workspace.read("reports/out.json"))).toHaveLength(1);
-    const folder = workspace.run(["a.md", "-o", "reports"]);
-    expect(folder.status).toBe(2);
-    expect(folder.stderr).toBe(
-      `Cannot write to the output file ${workspace.resolve("reports")}: it is a directory.\n`,
-    );
+    for (const [name, reason] of [
+      ["reports", "it is a directory (EISDIR)"],
+      ["a.md/out.json", "a file is in the way (EEXIST)"],
+    ] as const) {
+      const { status, stderr } = workspace.run(["a.md", "-o", name]);
+      expect(stderr).toBe(`Cannot write to the output file ${workspace.resolve(name)}: ${reason}.\n`);
+      expect(status).toBe(2);
+    }
     const colored = workspace.run(["a.md", "-o", "reports/out.txt"], { env: { FORCE_COLOR: "1" } });
     expect(colored.status).toBe(1);
     expect(workspace.read("reports/out.txt")).not.toContain("\u001b");
