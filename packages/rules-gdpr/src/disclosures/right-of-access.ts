@@ -11,6 +11,9 @@ export const rightOfAccess: DisclosureDefinition = {
   ],
   headings: ["Right of access", "Access to your data", "Getting a copy of your data", ...RIGHTS_HEADINGS],
   present: [
+    // Named in a row with other rights.
+    "{can} ..4 (access|view|review|inspect) ..3 {right-word} AND (data|information|details) NOT {others-act}",
+    "whether ..3 (hold|holds|process|processes|store|keep) ..3 {personal-data} NOT {consent}",
     // The right by its name.
     "(right|rights) [to|of] ..6 access NOT IN children",
     "right to (know|be informed|obtain confirmation|confirmation|information|inspect)",

@@ -11,6 +11,10 @@ export const rightToErasure: DisclosureDefinition = {
   ],
   headings: ["Right to erasure", "Deleting your data", "Right to be forgotten", ...RIGHTS_HEADINGS],
   present: [
+    // Named in a row with other rights.
+    "{can} ..12 {right-word} ..3 (delete|deleted|deletion|erase|erased|erasure) AND (data|information|details|account|profile) NOT {others-act}",
+    "{can} ..4 (delete|deleted|deletion|erase|erased|erasure) ..3 {right-word} AND (data|information|details|account|profile) NOT {others-act}",
+    "(request|requests) for ..6 (deletion|erasure|removal) NOT cookie*",
     "(right|rights) [to|of] ..10 (erase|erased|erasure|delete|deleted|deletion|forgotten|removal|remove|removed|cancellation) NOT reserve ..3 right*",
     "right to be forgotten",
     "({personal-data}|you) NOT (not|no) ..3 (right|rights|available|possible) IN erasure-right",

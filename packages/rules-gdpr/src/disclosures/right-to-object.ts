@@ -17,6 +17,8 @@ export const rightToObject: DisclosureDefinition = {
     ...RIGHTS_HEADINGS,
   ],
   present: [
+    // Named in a row with other rights.
+    "{can} ..20 {right-word} ..6 (object|objection) AND (data|information|processing) NOT {others-act}",
     "(right|rights) [to|of] ..14 (object|objection|oppose|opposition)",
     "^ [the] [right] [of|to] (object|objection|oppose|opposition) IN rights",
     "(object|objects to|objecting|objection|objections|oppose|opposing|opposition) ..8 (processing|process|use|using|collection|marketing|profiling|handling|disclosure|data|information) NOT {controller} ..2 (object|oppose)",

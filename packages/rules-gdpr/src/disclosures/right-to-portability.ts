@@ -11,6 +11,9 @@ export const rightToPortability: DisclosureDefinition = {
   ],
   headings: ["Right to data portability", "Data portability", "Exporting your data", ...RIGHTS_HEADINGS],
   present: [
+    // Named in a row with other rights.
+    "{can} ..12 {right-word} ..3 (export|port) AND (data|information) NOT {others-act}",
+    "{can} ..4 (export|port) ..3 {right-word} AND (data|information) NOT {others-act}",
     "(portability|transferability)",
     "({personal-data}|you) NOT (not|no) ..3 (right|rights|available|possible) IN portability-right",
     "(machine|computer) readable",

@@ -16,6 +16,10 @@ export const rightToRectification: DisclosureDefinition = {
     ...RIGHTS_HEADINGS,
   ],
   present: [
+    // Named in a row with other rights.
+    "{can} ..12 {right-word} ..3 (correct|corrected|correction|rectify|rectified|amend|amended) AND (data|information|details|account|profile) NOT {others-act}",
+    "{can} ..4 (correct|corrected|correction|rectify|rectified|amend|amended) ..3 {right-word} AND (data|information|details|account|profile) NOT {others-act}",
+    "(request|requests) for ..6 (correction|rectification) NOT (bug|bugs|software)",
     "(right|rights) [to|of] ..8 (rectif*|correct|corrected|correction|corrections|amend|amended|amendment|update|modify|complete|completed) NOT reserve ..3 right*",
     "(right|rights) (of|to) rectif*",
     "({personal-data}|you) NOT (not|no) ..3 (right|rights|available|possible) IN rectification-right",

@@ -51,6 +51,16 @@ export const macros = {
     "(pii|it|them|everything)",
     "account information",
   ],
+  /** One of several rights named in a row. */
+  "right-word": [
+    "(access|accessing|copy|review|inspect|view|correct|correction|corrections|corrected|rectify|rectification|rectified|update|updating|amend|amended|amendment)",
+    "(delete|deleted|deletion|erase|erased|erasure|remove|removed|removal|restrict|restriction|restricted|limit|object|objection|port|portability|export)",
+  ],
+  /** Somebody else than the reader does it. */
+  "others-act": [
+    "{controller} ..3 (access|review|correct|update|amend|delete|remove|restrict|limit|export)",
+    "(staff|employees|personnel|provider|providers|partners|third parties) ..4 (access|review|delete|remove)",
+  ],
   consent: [
     "(consent|consents|consented|consenting)",
     "(permission|permissions|authorisation|authorization|approval)",
