@@ -26,7 +26,7 @@ export function names(index: TokenIndex): Spans {
       end - token < LONGEST_NAME &&
       sameUnit(index, token, end) &&
       isCapital(index, end) &&
-      !/[.:;!?|()]/u.test(rawBetween(index, end - 1, end))
+      !/[.,:;!?|()]/u.test(rawBetween(index, end - 1, end))
     ) {
       end++;
     }

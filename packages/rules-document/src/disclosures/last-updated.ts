@@ -20,6 +20,13 @@ export const lastUpdated: DisclosureDefinition = {
   ],
   present: [
     "{date-label} ..4 <date>",
+    "^ ..2 (as of|as at) <date> $",
+    "(policy|notice|statement|document|version|current|effective|updated|valid|revised|applies|applicable|in force) ..3 (as of|as at|from|since) ..2 <date>",
+    "(last|latest|most recent) (update|change|revision|amendment|version|modification) [was|is] ..3 <date>",
+    "(we|have) ..2 [last] (updated|revised|changed|amended) ..4 (policy|notice|statement|document) ..4 <date>",
+    "(policy|notice|statement|document) ..4 (was|is|were) ..2 (updated|revised|posted|published|adopted|approved|reviewed|issued|amended|changed|expanded|created|prepared) ..3 <date>",
+    "^ <name> <date> ..6 $",
+    "^ <name> [the] <date> $",
     "<date> IN date-heading NOT (directive|regulation|founded|act)",
     "^ <date> $",
     "version # ..3 <date>",
@@ -27,6 +34,7 @@ export const lastUpdated: DisclosureDefinition = {
   ],
   vague: [
     "^ version # $",
+
     "{date-label} ..2 <year>",
     "^ [this] (policy|notice|version) ..4 (recently|updated recently)",
   ],

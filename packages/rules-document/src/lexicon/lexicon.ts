@@ -15,7 +15,7 @@ export const lexicon = new Lexicon({
       "(updated|revised|amended|modified|effective|valid|posted|published|adopted|reviewed) [on|as of|from|since|at|in]",
       "(effective|effectivity|revision|publication|commencement|update|updated|amendment|modification|version|validity|approval|review) date",
       "date of (last|latest|the last|this) (update|revision|modification|amendment|review|version)",
-      "(date|dated|version|revision|status|stand|rev|updated|as of|as at)",
+      "(date|dated|version|revision|status|stand|rev|updated)",
       "(in effect|takes effect|in force|entered into force|comes into force|took effect) [on|as of|from|since]",
       "(this|our|the) [privacy] (policy|notice|statement|document) (is|was|became|becomes) [last] (effective|updated|revised|valid|created|modified)",
       "(with effect|effect) (from|on)",
