@@ -4,14 +4,23 @@ import tseslint from "typescript-eslint";
 
 /** What no file below `packages/core` or `packages/rules-*` may import: they run in a browser. */
 const nodeModules = { group: ["node:*"], message: "This package runs in a browser." };
-const commandLine = { group: ["policylint", "policylint/*"], message: "Core and rules know no command line." };
+const commandLine = {
+  group: ["policylint", "policylint/*"],
+  message: "Core and rules know no command line.",
+};
 const rulePackages = { group: ["@policylint/rules-*"], message: "Core knows no rules." };
 const eslintItself = { group: ["eslint", "eslint/*"], message: "Only the rule tester runs ESLint." };
 
 const restrict = (...patterns: object[]): ["error", { patterns: object[] }] => ["error", { patterns }];
 
 export default defineConfig(
-  globalIgnores(["**/dist/", "bench/", "fixtures/", "packages/*/src/generated/", "packages/rule-tester/tests/documents/"]),
+  globalIgnores([
+    "**/dist/",
+    "bench/",
+    "fixtures/",
+    "packages/*/src/generated/",
+    "packages/rule-tester/tests/documents/",
+  ]),
   js.configs.recommended,
   tseslint.configs.strict,
   {
@@ -61,5 +70,11 @@ export default defineConfig(
   {
     files: ["packages/rules-*/src/generated/**"],
     rules: { "no-restricted-imports": "off" },
+  },
+  {
+    // The launcher of the bundle.
+    files: ["packages/cli/bin/*.cjs"],
+    languageOptions: { sourceType: "commonjs", globals: { __dirname: "readonly", process: "readonly" } },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
   },
 );

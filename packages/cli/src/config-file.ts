@@ -41,7 +41,7 @@ async function importConfig(configFile: string): Promise<unknown> {
   const time = statSync(configFile).mtimeMs;
   url.searchParams.set("mtime", String(time));
   if (loadedTimes.get(configFile) !== time) {
-    delete createRequire(configFile).cache[configFile];
+    Reflect.deleteProperty(createRequire(configFile).cache, configFile);
     loadedTimes.set(configFile, time);
   }
   return (await importModule(url)).default;

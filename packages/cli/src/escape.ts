@@ -4,7 +4,6 @@ const names: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t"
  * C0, DEL and C1 controls can drive a terminal, line separators break its rows, and bidirectional embeddings,
  * overrides and isolates let text pose as other text.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** As `unsafe`, without what JSON.stringify escapes already. */

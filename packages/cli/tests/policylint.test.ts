@@ -192,7 +192,7 @@ describe("PolicyLint", () => {
     workspace.write("b.txt", "plain\n");
     const results = await createLinter({ fix: true }).lintFiles(".");
     expect(workspace.read("a.md")).toBe("# A\n");
-    await PolicyLint.outputFixes([...results, { ...results[0]!, filePath: "<text>" }]);
+    await PolicyLint.outputFixes(results.flatMap((result) => [result, { ...result, filePath: "<text>" }]));
     expect(workspace.read("a.md")).toBe("A\n");
     expect(results[0]).toMatchObject({ filePath: file, output: "A\n" });
   });
