@@ -59,7 +59,7 @@ export const rightOfAccess: DisclosureDefinition = {
     "(access|copy) ..3 (clauses|safeguards|agreement|policy)",
     "(copy|copies) of (this|the|our) [privacy] (policy|notice|statement|document|clauses|agreement|safeguards|contract*)",
     "(unauthorised|unauthorized|unlawful|accidental|illegal) ..6 access",
-    "(we|us|staff|employees|personnel|parties|party|providers|partners|they|who|contractors|parent|parents) ..3 (may|can|will|have|has|to|with|allowed|able) ..2 access",
+    "(we|staff|employees|personnel|parties|party|providers|partners|they|who|contractors|parent|parents) ..3 (may|can|will|have|has|to|with|allowed|able) ..2 access",
     "(restrict|restricts|restricted|limit|limits|limited|control|controls|prevent|prevents|deny|grant|lose) [the|your|their|all] access",
     "access to ..3 (staff|employees|personnel|service|services|website|site|app|application|platform|device|camera|gallery|location|microphone|contacts|storage|internet|features|content|api)",
     "right [to|of] ..4 (restrict|limit|deny|suspend|terminate|refuse) ..3 access",
