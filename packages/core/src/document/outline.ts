@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import type { MappedText } from "./mapped-text.ts";
 import { foldSpace } from "./characters.ts";
-import { pseudoHeadingDepth } from "./title-line.ts";
+import { pseudoHeadingDepth } from "./document-title.ts";
 import type { Heading, HeadingKind, Section, Statement } from "./types.ts";
 import { trimmed } from "./visible-text.ts";
 

@@ -74,7 +74,7 @@ export const DATE_WORDS = words(`
 
 /** Words without which the words above tell no date. */
 export const DATE_SIGNALS = words(`
-  updated update modified revised reviewed revision effective version date dated published created posted issued adopted amended
+  updated modified revised reviewed effective version date dated published created posted issued adopted amended
   january february march april june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec stand`);
 

@@ -28,6 +28,8 @@ export interface SourceLine extends TitleWords {
   readonly mark: ItemMark | undefined;
   /** Tabs between its words: cells of a table row. */
   readonly tabs: number;
+  /** Is it an HTML comment, which no reader is meant to see? */
+  readonly isComment: boolean;
   title: HeadingKind | undefined;
 }
 
@@ -117,6 +119,7 @@ function readLine(
     mark,
     tabs,
     ...title,
+    isComment: text.startsWith("<!--", start) && text.endsWith("-->", end),
     title: undefined,
   };
 }
@@ -132,7 +135,7 @@ export function readLines(text: string): SourceLine[] {
     const [start, end] = trimmedBounds(text, lineStart, lineEnd);
     const isBlank = !hasWord(text, start, end);
     if (!isBlank) lines.push(readLine(text, number, lineStart, start, end, isApart));
-    isApart = isBlank;
+    isApart = isBlank || (isApart && lines.at(-1)?.isComment === true);
   };
 
   for (let position = 0; position < text.length;) {
@@ -146,10 +149,10 @@ export function readLines(text: string): SourceLine[] {
   }
   add(text.length);
 
-  const titles = findTitles(lines.map((line, index) => describe(text, line, lines[index + 1])));
-  titles.forEach((title, index) => {
-    const line = lines[index];
-    if (line) line.title = title;
+  const visible = lines.filter((line) => !line.isComment);
+  const titles = findTitles(visible.map((line, index) => describe(text, line, visible[index + 1])));
+  visible.forEach((line, index) => {
+    line.title = titles[index];
   });
   return lines;
 }

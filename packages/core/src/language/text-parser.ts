@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, Paragraph, Root, RootContent, Table, TableRow, Text } from "mdast";
 import { lineEndingLength } from "../document/align.ts";
 import { foldSpace } from "../document/characters.ts";
-import { pseudoHeadingDepth } from "../document/title-line.ts";
+import { pseudoHeadingDepth } from "../document/document-title.ts";
 import type { Position } from "unist";
 import { readLines, type SourceLine } from "./text-lines.ts";
 
@@ -50,7 +50,8 @@ class TextParser {
   }
 
   #block(line: SourceLine): void {
-    if (line.title) this.#heading(line);
+    if (line.isComment) this.#comment(line);
+    else if (line.title) this.#heading(line);
     else if (this.#isTableRow(line)) this.#table(line);
     else if (line.mark) this.#item(line, line.mark.family, line.mark.end, line.mark.start);
     else if (this.#isPlainItem(this.#index)) this.#plainItems();
@@ -60,6 +61,13 @@ class TextParser {
   #add(node: RootContent): void {
     this.#open = [];
     this.#children.push(node);
+  }
+
+  /** A comment stands for itself; a directive in it is read as in Markdown. */
+  #comment(line: SourceLine): void {
+    this.#index++;
+    const value = this.#text.slice(line.start, line.end);
+    this.#add({ type: "html", value, position: span(line, line.start, line, line.end) });
   }
 
   #heading(line: SourceLine): void {
@@ -195,7 +203,14 @@ class TextParser {
   }
 
   #isShort(line: SourceLine | undefined): boolean {
-    if (!line || line.mark || line.title || line.tabs > 0 || line.end - line.start > LONGEST_PLAIN_ITEM)
+    if (
+      !line ||
+      line.mark ||
+      line.isComment ||
+      line.title ||
+      line.tabs > 0 ||
+      line.end - line.start > LONGEST_PLAIN_ITEM
+    )
       return false;
     return !".?!:".includes(this.#text.charAt(line.end - 1));
   }
@@ -237,7 +252,7 @@ class TextParser {
   }
 
   #goesOn(line: SourceLine, next: SourceLine): boolean {
-    if (next.isApart || next.title || next.mark || next.tabs > 0) return false;
+    if (next.isApart || next.isComment || next.title || next.mark || next.tabs > 0) return false;
     const end = this.#text.charAt(line.end - 1);
     if (end === ",") return true;
     if (".!?:;".includes(end)) return false;

@@ -109,6 +109,13 @@ describe("outline of Markdown", () => {
     expect(wordsOf(document.statements)).toEqual([words, BODY]);
   });
 
+  it.each(["Effective date", "Policy Update", "Changes", "1. Last updated"])(
+    "keeps the marked heading %s",
+    (words) => {
+      expect(outlineOf(readMarkdown(`## ${words}\n\n${BODY}\n`))).toEqual([`1 ## ${words}`]);
+    },
+  );
+
   it("leaves headings without words and hidden ones out", () => {
     const document = readMarkdown(
       `# ![logo](x.png)\n\n##\n\n<div hidden>\n\n## Unseen\n\n${BODY}\n\n</div>\n\n## Seen\n\n${BODY}\n`,

@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { describe, expect, it } from "vitest";
 import { getPolicyDocument } from "../../src/document/policy-document.ts";
 import { markdownLanguage } from "../../src/language/markdown-language.ts";
@@ -70,9 +70,9 @@ describe("visible text", () => {
     const text = "Write to **tea@bramble.example** &amp; wait. Then call.";
     const result = markdownLanguage.parse({ body: text });
     if (!result.ok) throw new Error("not parsed");
-    const strip = (node: { position?: unknown; children?: unknown[] }): void => {
+    const strip = (node: Nodes): void => {
       delete node.position;
-      for (const child of node.children ?? []) strip(child as { position?: unknown });
+      if ("children" in node) node.children.forEach(strip);
     };
     const paragraph = result.ast.children[0];
     if (paragraph?.type !== "paragraph") throw new Error("no paragraph");

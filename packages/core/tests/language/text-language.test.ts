@@ -119,6 +119,17 @@ describe("TextLanguage", () => {
     expect(shapes(`${BODY}\n${BODY}`)).toHaveLength(2);
   });
 
+  it("reads a comment on a line of its own, for directives", () => {
+    const text = `Privacy Policy\n<!-- policylint-disable-next-line -->\n${BODY}\n`;
+    const root = parse(text);
+    expect(root.children.map(({ type }) => type)).toEqual(["heading", "html", "paragraph"]);
+    expect(root.children[1]).toMatchObject({
+      value: "<!-- policylint-disable-next-line -->",
+      position: { start: { line: 2, column: 1, offset: 15 } },
+    });
+    expect(shapes(`We <!-- do not --> keep it.`)).toEqual(['paragraph("We <!-- do not --> keep it.")']);
+  });
+
   it("reads a paragraph indented under an item as the item's", () => {
     expect(shapes("- tea.\n\n  We drink it at four.\n- cake.")).toEqual([
       'list(listItem(paragraph("tea.") paragraph("We drink it at four.")) listItem(paragraph("cake.")))',
