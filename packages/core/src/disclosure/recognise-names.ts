@@ -81,8 +81,7 @@ export function companies(index: TokenIndex): Spans {
 function isInCapitals(index: TokenIndex, start: number, end: number): boolean {
   return (
     rawText(index, start, end).length === 2 &&
-    end < index.words.length &&
-    sameUnit(index, start, end) &&
+    sameUnit(index, start - 1, end) &&
     isShouted(index, end) &&
     isShouted(index, start - 1)
   );
@@ -113,28 +112,32 @@ function startOfCompany(index: TokenIndex, position: number, form: LegalForm): n
     start--;
   }
   while (start < position && !isCapital(index, start) && index.kinds[start] === "word") start++;
-  if (start === position) {
-    const before = position - 1;
-    const isName =
-      form.isStrong &&
-      before >= 0 &&
-      sameUnit(index, before, position) &&
-      index.kinds[before] === "word" &&
-      /^[\s,]*$/u.test(rawBetween(index, before, position)) &&
-      !isFunctionWord(index, before) &&
-      !COMMON_WORDS.has(index.words[before] ?? "");
-    return isName ? before : position;
-  }
+  if (start === position) return startOfSmallName(index, position, form);
   const words = index.words.slice(start, position);
   const isProper = words.some(
-    (word) => !FUNCTION_WORDS.has(word) && (form.isStrong || !COMMON_WORDS.has(word)),
+    (word) =>
+      !FUNCTION_WORDS.has(word) &&
+      (form.isStrong ? !/^(?:inc|ltd|limited)$/u.test(word) : !COMMON_WORDS.has(word)),
   );
   return isProper ? start : position;
+}
+
+/** The word before a strong form names a company even in small letters. */
+function startOfSmallName(index: TokenIndex, position: number, { isStrong }: LegalForm): number {
+  const before = position - 1;
+  const isName =
+    isStrong &&
+    sameUnit(index, before, position) &&
+    index.kinds[before] === "word" &&
+    /^[\s,]*$/u.test(rawBetween(index, before, position)) &&
+    !isFunctionWord(index, before) &&
+    !COMMON_WORDS.has(index.words[before] ?? "");
+  return isName ? before : position;
 }
 
 function isCompanyWord(index: TokenIndex, token: number): boolean {
   const word = index.words[token] ?? "";
   if (index.kinds[token] === "number" || index.kinds[token] === "url") return true;
-  if (/^(?:and|of|de|for|do|the)$/u.test(word)) return true;
+  if (/^(?:and|of|de|for|do)$/u.test(word)) return true;
   return isCapital(index, token) && !FUNCTION_WORDS.has(word);
 }

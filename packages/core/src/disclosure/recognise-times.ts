@@ -72,7 +72,10 @@ export function dates(index: TokenIndex): Spans {
       if (span) push(...span);
     } else if (/^\d/u.test(word)) {
       const end = endOfNumericDate(index, token);
-      if (end) push(token, end);
+      if (end) {
+        push(token, end);
+        token = end - 1;
+      }
     }
   }
   return sortSpans(found);
