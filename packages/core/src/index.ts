@@ -30,6 +30,8 @@ export {
   type RuleContext,
   type RuleDocs,
   type RuleListeners,
+  type RuleMeta,
+  type RuleReport,
   type RuleSeverity,
 } from "./rule/define-rule.ts";
 export { readPolicySettings, type PolicySettings } from "./rule/policy-settings.ts";

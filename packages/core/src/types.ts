@@ -8,17 +8,14 @@ import type {
 
 export type {
   ConfigObject,
-  Language,
   LintSuggestion,
   Plugin,
   Position,
   RuleDefinition,
   RulesConfig,
   RulesMeta,
-  RuleTextEdit as Fix,
   RuleTextEdit,
   RuleTextEditor,
-  SeverityLevel,
   SourceLocation,
   TextSourceCode,
 } from "@eslint/core";

@@ -10,7 +10,7 @@ export interface LawReference {
 }
 
 /** Names of two topics; of the sentence, its introduction and its headings the nearest that is on one decides. */
-export interface RegionTopics {
+interface RegionTopics {
   /** Readers whom the law of the requirement does not protect. */
   readonly elsewhere: string;
   /** Readers whom it protects. */

@@ -16,7 +16,7 @@ export interface Phrase {
 }
 
 /** Negators before or inside a match turn it round. */
-export const NEGATORS: ReadonlySet<string> = new Set(["not", "never", "no", "neither", "nor", "unable"]);
+const NEGATORS: ReadonlySet<string> = new Set(["not", "never", "no", "neither", "nor", "unable"]);
 
 const NEGATIVE_WORD = /(?<![\p{L}-])(?:not|never|no|neither|nor|unable|without|cannot|don't)(?![\p{L}-])/u;
 

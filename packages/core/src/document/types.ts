@@ -39,7 +39,7 @@ export interface Section {
   readonly statements: readonly Statement[];
 }
 
-export type StatementKind = "sentence" | "item" | "row";
+type StatementKind = "sentence" | "item" | "row";
 
 /** A sentence, list item (one statement per sentence of it) or table row that a reader sees. */
 export interface Statement {

@@ -1,6 +1,6 @@
 const AUDIENCES = ["general", "children", "business", "employees", "eu", "uk"] as const;
 
-export type Audience = (typeof AUDIENCES)[number];
+type Audience = (typeof AUDIENCES)[number];
 
 /** Facts about the policy's project that its words do not tell: `settings.policy` of the config. */
 export interface PolicySettings {

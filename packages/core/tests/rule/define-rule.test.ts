@@ -32,7 +32,7 @@ describe("defineRule", () => {
             context.report({ node, messageId: "title", severity: "warn" });
             // @ts-expect-error a message id that meta.messages lacks
             context.report({ node, messageId: "titel" });
-            // @ts-expect-error no place
+            // @ts-expect-error a report without a place
             context.report({ messageId: "title" });
           },
           "heading > text:first-child"(node: Text) {
