@@ -1,0 +1,96 @@
+import { createConfigArray, type Plugin } from "@policylint/core";
+import document from "@policylint/rules-document";
+import gdpr from "@policylint/rules-gdpr";
+import { describe, expect, it } from "vitest";
+import { idsOf, readCatalogue, rulePackages, type Requirement } from "./rule-packages.ts";
+
+const plugins = { gdpr, document };
+const catalogue = await readCatalogue();
+if (!catalogue) console.warn("The catalogue of requirements is not here: rules are not held against it.");
+
+const pluginOf = (namespace: string): Plugin => {
+  const plugin = Object.entries(plugins).find(([name]) => name === namespace)?.[1];
+  if (!plugin) throw new Error(`No plugin for ${namespace}`);
+  return plugin;
+};
+
+describe.each(rulePackages)("the package $name", (rulePackage) => {
+  const { namespace, name, version, rules } = rulePackage;
+  const ids = rules.map(({ id }) => id);
+  const plugin = pluginOf(namespace);
+
+  it("has as many pages, tests and exports as rules", async () => {
+    expect(ids.length).toBeGreaterThan(0);
+    expect(await idsOf(rulePackage, "pages")).toEqual(ids);
+    expect(await idsOf(rulePackage, "tests")).toEqual(ids);
+    expect(Object.keys(plugin.rules ?? {})).toEqual(ids);
+  });
+
+  it("names itself as its package.json does", () => {
+    expect(plugin.meta).toEqual({ name, version, namespace });
+  });
+
+  it.each(["recommended", "strict"] as const)("has a preset %s that a config can use", (preset) => {
+    const config = plugins[namespace === "gdpr" ? "gdpr" : "document"].configs[preset];
+    expect(config.name).toBe(`${namespace}/${preset}`);
+    const configs = createConfigArray([{ plugins: { [namespace]: plugin } }, config], { basePath: "/" });
+    expect(() => configs.getConfig("/policy.md")).not.toThrow();
+    const expected = rules.filter(({ rule }) => rule.meta.docs.presets[preset].rule !== "off");
+    expect(Object.keys(config.rules)).toEqual(expected.map(({ id }) => `${namespace}/${id}`));
+  });
+
+  describe.each(rules)("$id", ({ id, rule }) => {
+    const { docs, messages, languages, type, schema, defaultOptions } = rule.meta;
+
+    it("says what a reader of its meta needs", () => {
+      expect(docs.description).toMatch(/^(?:Require|Report|Disallow) .*\.$/u);
+      expect(docs.recommended).toBe(
+        docs.presets.recommended.rule === "off" ? false : docs.presets.recommended.rule,
+      );
+      expect(docs.law).toMatch(/\d/u);
+      expect(docs.requirement).toBe(id);
+      expect(["problem", "suggestion", "layout"]).toContain(type);
+      expect(languages).toEqual(["policylint/*", "markdown/*"]);
+      expect(Array.isArray(schema) && schema.length > 0).toBe((defaultOptions ?? []).length > 0);
+      for (const message of Object.values(messages)) expect(message).toMatch(/^\S.*[.?]$/u);
+    });
+
+    it.runIf(catalogue)("agrees with the catalogue", () => {
+      const requirement = catalogue?.get(id);
+      expect(requirement, "a requirement of this name").toBeDefined();
+      if (requirement) agree(rule.meta, requirement);
+    });
+  });
+});
+
+function agree(
+  meta: (typeof rulePackages)[number]["rules"][number]["rule"]["meta"],
+  requirement: Requirement,
+): void {
+  const { docs, messages } = meta;
+  const { severity, severityWhenPartial, reportsPartialVia } = requirement;
+  expect(docs.presets.recommended.rule).toBe(severity.recommended);
+  expect(docs.presets.strict.rule).toBe(severity.strict);
+  if (severityWhenPartial && reportsPartialVia === null) {
+    expect(docs.presets.recommended.partial ?? "off").toBe(severityWhenPartial.recommended);
+    expect(docs.presets.strict.partial ?? "off").toBe(severityWhenPartial.strict);
+  }
+  for (const sentence of [requirement.message, requirement.messageWhenPartial]) {
+    if (sentence !== null) expect(Object.values(messages), sentence).toSatisfy(hasMessage(sentence));
+  }
+  const articles = requirement.legalSource.flatMap(articlesOf);
+  for (const article of articlesOf(docs.law ?? "")) expect(articles).toContain(article);
+}
+
+/** Is one of the messages this sentence, where a message's data stands for any words of it? */
+function hasMessage(sentence: string): (messages: readonly string[]) => boolean {
+  return (messages) =>
+    messages.some((message) => {
+      const parts = message.split(/\{\{\s*\w+\s*\}\}/u);
+      const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join(".{1,60}");
+      return new RegExp(`^${pattern}$`, "u").test(sentence);
+    });
+}
+
+/** The articles that a reference names, without their paragraphs: "13" of "GDPR Art. 13(1)(f)". */
+const articlesOf = (law: string): string[] => law.match(/(?<![\d(.])\d+[\d.]*/gu) ?? [];
