@@ -34,6 +34,13 @@ You may withdraw your consent at any time. You can lodge a complaint with a supe
 [the list](https://authorities.example/list).
 `;
 
+/** One section in eight has a table, as the sections of real policies do at most. */
+function periodOf(number, data, period) {
+  return number % 8 === 0
+    ? `| Data | Kept for |\n| ---- | -------- |\n| ${data} | ${period} |\n| backups | 14 days |`
+    : `We keep ${data} for ${period} and delete it then, unless a law obliges us to keep it for longer, e.g. for tax.`;
+}
+
 function section(number) {
   const purpose = purposes[number % purposes.length];
   const data = dataKinds[number % dataKinds.length];
@@ -41,16 +48,15 @@ function section(number) {
   return `## ${number}. How we ${purpose}
 
 We collect ${data} in order to ${purpose}; the legal basis is Art. 6(1)(b) GDPR, i.e. the performance of our contract
-with you. We share it with our carriers and with Mooring Hosting Inc., who act on our behalf. We do not sell your data.
+with you. We share it with our carriers and with Mooring Hosting Inc., who act on our behalf. We do not sell your data,
+and nobody outside our company sees it unless you have asked for it or a court has ordered it.
 
-| Data | Kept for |
-| ---- | -------- |
-| ${data} | ${period} |
+${periodOf(number, data, period)}
 
 ### What you can do
 
-1. Write to us if you do not want us to ${purpose}.
-2. Change your settings in [your account](https://harbourlamps.example/account).
+- Write to us if you do not want us to ${purpose}; we answer within a month.
+- Change your settings in [your account](https://harbourlamps.example/account), under **Privacy**.
 `;
 }
 
