@@ -70,15 +70,28 @@ const percent = (part: number, whole: number): string =>
   `${part}/${whole} = ${((100 * part) / whole).toFixed(2)} %`;
 
 function comparePolicies(directory: string, plainDirectory: string): boolean {
-  const total = { marked: 0, explicit: 0, plain: 0, recovered: 0, recoveredExplicit: 0, invented: 0 };
+  const total = {
+    demoted: 0,
+    marked: 0,
+    explicit: 0,
+    plain: 0,
+    recovered: 0,
+    recoveredExplicit: 0,
+    invented: 0,
+  };
   for (const name of readdirSync(directory).filter((entry) => entry.endsWith(".md"))) {
-    const marked = read(markdownLanguage, join(directory, name)).headings;
+    const document = read(markdownLanguage, join(directory, name));
+    const marked = document.headings;
+    const demoted = new Set(
+      document.statements.map(({ node }) => node).filter(({ type }) => type === "heading"),
+    );
     const plain = read(textLanguage, join(plainDirectory, name.replace(/md$/, "txt"))).headings;
     const inPlain = new Set(plain.map(identify));
     const inMarked = new Set(marked.map(identify));
     const missed = marked.filter((heading) => !inPlain.has(identify(heading)));
     const invented = plain.filter((heading) => !inMarked.has(identify(heading)));
     const isExplicit = ({ kind }: Heading): boolean => kind === "heading" || kind === "bold-line";
+    total.demoted += demoted.size;
     total.marked += marked.length;
     total.plain += plain.length;
     total.explicit += marked.filter(isExplicit).length;
@@ -96,6 +109,7 @@ function comparePolicies(directory: string, plainDirectory: string): boolean {
   console.log(
     `recovered: ${percent(total.recoveredExplicit, total.explicit)} of those marked up or set in bold`,
   );
+  console.log(`not counted: ${total.demoted} marked headings that are dates, fields or whole sentences`);
   console.log(`invented: ${percent(total.invented, total.plain)} of the headings of the plain text outline`);
   return total.recovered >= GOALS.recovered * total.marked && total.invented <= GOALS.invented * total.plain;
 }

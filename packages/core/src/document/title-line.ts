@@ -1,6 +1,13 @@
 import { isDocumentTitle } from "./document-title.ts";
 import { NO_SHAPE, shapeOf, type LineShape } from "./line-shape.ts";
-import { opensText, scorePlace, scoreShape, type Candidate, type Follower } from "./title-score.ts";
+import {
+  isOpenEnded,
+  opensText,
+  scorePlace,
+  scoreShape,
+  type Candidate,
+  type Follower,
+} from "./title-score.ts";
 import type { HeadingKind } from "./types.ts";
 
 /** One line of a document as a reader sees it. */
@@ -105,7 +112,7 @@ export function findTitles(lines: readonly TextLine[]): (HeadingKind | undefined
       (kinds[index + 1] || !isSibling(candidate, candidates[index + 1]))
     ) {
       const place =
-        scoreRepetition(shape, follower, places) +
+        scoreRepetition(shape, candidates[index - 1], follower, places) +
         scorePlace(candidate, candidates[index - 1], next, follower, isSpaced, titlesBelow);
       const isContents = isRepeated(candidate, follower, index, places);
       if (scoreShape(candidate) + place >= THRESHOLD && !isContents) kinds[index] = kindOf(candidate);
@@ -127,9 +134,19 @@ function isRepeated(
   return (places.get(keyOf(shape))?.last ?? index) > index;
 }
 
-/** The same short line over text again and again is a label: "How we use this data". */
-function scoreRepetition(shape: LineShape, follower: Follower, places: ReadonlyMap<string, Places>): number {
-  return opensText(follower) && (places.get(keyOf(shape))?.count ?? 0) >= 3 ? 1.5 : 0;
+/**
+ * The same short line over text again and again is a label, such as "How we use this data"; between parts
+ * of a sentence it is a link that the copy set on a line of its own.
+ */
+function scoreRepetition(
+  shape: LineShape,
+  previous: Candidate | undefined,
+  follower: Follower,
+  places: ReadonlyMap<string, Places>,
+): number {
+  if ((places.get(keyOf(shape))?.count ?? 0) < 3) return 0;
+  if (isOpenEnded(previous)) return -3;
+  return opensText(follower) ? 1.5 : 0;
 }
 
 function kindOf({ line, shape }: Candidate): HeadingKind {

@@ -93,7 +93,7 @@ export function scorePlace(
 }
 
 /** Does no sentence end with the line? */
-function isOpenEnded(candidate: Candidate | undefined): boolean {
+export function isOpenEnded(candidate: Candidate | undefined): boolean {
   return candidate !== undefined && candidate.line.place === "text" && !".!?:;".includes(candidate.shape.end);
 }
 

@@ -151,6 +151,12 @@ describe("TextLanguage", () => {
     expect(everyNode(parse(text)).filter(({ type }) => type === "listItem")).toHaveLength(400);
   });
 
+  it("refuses a text above the size limit with one error", () => {
+    const body = `${BODY}\n`.repeat(Math.ceil(1_000_000 / BODY.length));
+    expect(textLanguage.parse({ body: body.slice(0, 1_000_000) }).ok).toBe(true);
+    expect(textLanguage.parse({ body })).toMatchObject({ ok: false, errors: [{ line: 1, column: 1 }] });
+  });
+
   it("makes a source code with the directives' prefixes", () => {
     const language = new TextLanguage({ directivePrefixes: ["policylint"] });
     const file = { body: "We keep it." };
