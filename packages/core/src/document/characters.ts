@@ -19,7 +19,7 @@ export function isSpace(unit: number): boolean {
 }
 
 /** White space and characters without width, which are no words. */
-export function isInvisible(unit: number): boolean {
+function isInvisible(unit: number): boolean {
   if (unit < 128) return isSpace(unit);
   return isSpace(unit) || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xad;
 }

@@ -7,7 +7,7 @@ import { hasWord, isSpace, trimmedBounds } from "../document/characters.ts";
 import { lineEndingLength } from "../document/align.ts";
 
 /** The mark that opens a list item, and its family: marks of one family make one list. */
-export interface ItemMark {
+interface ItemMark {
   readonly family: "bullet" | "digit" | "letter";
   /** Offset where the words after it start. */
   readonly end: number;

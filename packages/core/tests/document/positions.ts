@@ -14,7 +14,7 @@ function comesFrom(source: string, visible: VisibleText, index: number): boolean
   return /\s/.test(unit) && /[\s|<]/.test(from);
 }
 
-export function expectExactText(source: string, visible: VisibleText): void {
+function expectExactText(source: string, visible: VisibleText): void {
   const { text } = visible;
   let last = -1;
   for (let index = 0; index < text.length; index++) {
