@@ -51,6 +51,7 @@ export const lawfulBasis: DisclosureDefinition = {
     "(public interest|official authority) AND (process*|task|exercise)",
     "^ (consent|contract|contractual necessity|performance of a contract|legitimate interest|legitimate interests|legal obligation|legal obligations|vital interests) AND (to|for|when|where|we) IN legal-basis",
     "(contract|consent|legal obligation|legitimate interests|legitimate interest) IN basis-column",
+    "{ground} ..8 (or|and) ..8 legitimate [business] (interest|interests) NOT {sharing}",
   ],
   vague: [
     "(by|when|in) ..2 (using|accessing|installing|visiting|downloading|submitting|providing|registering|continuing|use|browsing) ..16 (consent|consents|agree|agrees|consenting|accept|accepting)",
