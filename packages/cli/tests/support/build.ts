@@ -6,7 +6,9 @@ import { packageFolder } from "./workspace.ts";
 
 const packages = path.join(packageFolder, "..");
 const root = path.join(packages, "..");
-const lock = path.join(packageFolder, "dist.lock");
+const lock = path.join(packageFolder, "dist/build.lock");
+/** No build takes so long: a lock of that age was left by a run that was stopped. */
+const longestBuild = 120_000;
 /** The last thing that a build writes. */
 const output = path.join(packageFolder, "dist/policylint.cache");
 
@@ -35,23 +37,31 @@ function run(...args: string[]): void {
   }
 }
 
+function takeLock(): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    if (Date.now() - modifiedAt(lock) > longestBuild) {
+      rmSync(lock, { recursive: true, force: true });
+    }
+    return false;
+  }
+}
+
 /** Builds what the end-to-end tests run, unless it is newer than its sources; test files wait for each other. */
 export async function ensureBuilt(): Promise<void> {
-  for (;;) {
-    if (isFresh()) {
-      return;
+  mkdirSync(path.dirname(lock), { recursive: true });
+  while (!isFresh()) {
+    if (takeLock()) {
+      try {
+        run(path.join(root, "node_modules/@typescript/native/bin/tsc"), "-b", "packages/cli");
+        run(path.join(packageFolder, "bundle.mjs"));
+        return;
+      } finally {
+        rmSync(lock, { recursive: true });
+      }
     }
-    try {
-      mkdirSync(lock);
-      break;
-    } catch {
-      await setTimeout(200);
-    }
-  }
-  try {
-    run(path.join(root, "node_modules/@typescript/native/bin/tsc"), "-b", "packages/cli");
-    run(path.join(packageFolder, "bundle.mjs"));
-  } finally {
-    rmSync(lock, { recursive: true });
+    await setTimeout(200);
   }
 }
