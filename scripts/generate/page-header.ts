@@ -5,7 +5,7 @@ import { PRESETS, type PresetName } from "./presets.ts";
 const END_MARK = "<!-- end of the generated header -->";
 
 /** The first heading of the text that a person wrote. */
-export const FIRST_HEADING = "## What it checks";
+const FIRST_HEADING = "## What it checks";
 
 /** What the front matter of a rule's page says: the rule's `meta.docs`. */
 export function frontMatterOf({ meta }: Rule): Record<string, string | boolean> {

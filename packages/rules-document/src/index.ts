@@ -4,6 +4,7 @@ import { meta, rules } from "./generated/rules.ts";
 
 export { disclosures } from "./disclosures/index.ts";
 export { lexicon } from "./lexicon/lexicon.ts";
+export type { PolicyFiles } from "./shared/policy-files.ts";
 
 /** The plugin: rules under the namespace `document`, with the presets that a config can extend. */
 const plugin = {

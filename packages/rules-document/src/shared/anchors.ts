@@ -4,7 +4,7 @@ import { toString } from "mdast-util-to-string";
 
 /** `id="rights"` and `name='rights'` in HTML; `{#rights}` behind a heading. */
 const HTML_ID = /\s(?:id|name)=(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s"'>]{1,200}))/giu;
-const HEADING_ID = /\{\s{0,2}#([\w.:-]{1,200})[^{}]{0,200}\}$/u;
+const HEADING_ID = /\{\s{0,2}#([\w.:-]{1,200})(?:\s[^{}]{0,200})?\}$/u;
 /** What some generators leave out at the start of an anchor. */
 const SECTION_NUMBER = /^[\d._-]+/u;
 

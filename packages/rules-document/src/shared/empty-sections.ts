@@ -10,6 +10,7 @@ import { CONTENTS_TITLES } from "../vocabulary/contents-titles.ts";
 export function findEmptySections(document: PolicyDocument): Heading[] {
   const contents = findContents(document);
   const sections = document.sections.filter((section) => section.heading);
+  const titles = countTitles(document.headings);
   let content = 0;
   return sections.flatMap((section, index) => {
     const { heading, children, statements } = section;
@@ -18,21 +19,26 @@ export function findEmptySections(document: PolicyDocument): Heading[] {
     const end = next?.heading?.range[0] ?? document.text.length;
     while ((contents[content] ?? end) < heading.range[1]) content++;
     const hasContent = statements.length > 0 || children.length > 0 || (contents[content] ?? end) < end;
-    return !hasContent && isMistake(document.text, heading, next, sections) ? [heading] : [];
+    return !hasContent && isMistake(document, titles, heading, next) ? [heading] : [];
   });
+}
+
+function countTitles(headings: readonly Heading[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { title } of headings) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return counts;
 }
 
 /** Is a heading with nothing under it a mistake of the author? */
 function isMistake(
-  text: string,
+  { text, headings }: PolicyDocument,
+  titles: ReadonlyMap<string, number>,
   heading: Heading,
   next: Section | undefined,
-  sections: readonly Section[],
 ): boolean {
-  if (isContentsTitle(heading)) return !next || isAfterContents(next, sections);
-  if (isMarked(text, heading)) {
-    return !next?.heading || !isAbove(heading, next.heading, heading === sections[0]?.heading);
-  }
+  if (isContentsTitle(heading)) return !next || isAfterContents(next, titles);
+  if (isMarked(text, heading))
+    return !next?.heading || !isAbove(heading, next.heading, heading === headings[0]);
   return next?.heading !== undefined && next.statements.length > 0 && isPredecessor(heading, next.heading);
 }
 
@@ -45,11 +51,11 @@ const isContentsTitle = ({ title }: Heading): boolean =>
   );
 
 /** Does this section come after the table of contents, rather than being an entry of it? */
-function isAfterContents({ heading, statements, children }: Section, sections: readonly Section[]): boolean {
-  const isEntry = sections.some(
-    (other) => other.heading !== heading && other.heading?.title === heading?.title,
-  );
-  return !isEntry && statements.length + children.length > 0;
+function isAfterContents(
+  { heading, statements, children }: Section,
+  titles: ReadonlyMap<string, number>,
+): boolean {
+  return statements.length + children.length > 0 && titles.get(heading?.title ?? "") === 1;
 }
 
 /** Is the heading written as one: with `#` or underlined? */

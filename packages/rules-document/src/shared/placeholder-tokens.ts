@@ -9,7 +9,7 @@ import {
 } from "../vocabulary/placeholder-tokens.ts";
 
 /** A part of a text, in UTF-16 code units of it; the end is exclusive. */
-export type TextSpan = readonly [start: number, end: number];
+type TextSpan = readonly [start: number, end: number];
 
 /** No token is longer, its brackets left out, in UTF-16 code units. */
 const LONGEST_TOKEN = 120;
