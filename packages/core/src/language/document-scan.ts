@@ -7,9 +7,9 @@ import {
 } from "./document-limits.ts";
 import { isLineEnd, readLinePrefix, type LinePrefix } from "./line-prefix.ts";
 
-const carriageReturn = 0x0d;
+const tab = 0x09;
 const lineFeed = 0x0a;
-
+const carriageReturn = 0x0d;
 const space = 0x20;
 const asterisk = 0x2a;
 const dash = 0x2d;
@@ -194,7 +194,7 @@ class DocumentScan {
         }
         case dash:
           // Of dashes, only those of a break cost anything: `- - -`.
-          if (previous !== space) continue;
+          if (previous !== space && previous !== tab) continue;
           break;
         case lessThan: {
           const next = text[index + 1];
@@ -249,7 +249,7 @@ function isHeading(text: string, index: number): boolean {
   let end = index;
   while (end - index < 7 && text[end] === "#") end++;
   const code = text.charCodeAt(end);
-  return end > index && end - index < 7 && (code === 0x20 || code === 0x09 || isLineEnd(code));
+  return end > index && end - index < 7 && (code === space || code === tab || isLineEnd(code));
 }
 
 function isUnderline(text: string, start: number, end: number): boolean {

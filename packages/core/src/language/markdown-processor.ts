@@ -18,17 +18,51 @@ export type MarkdownOptions = {
   remarkPlugins?: readonly RemarkPlugin[] | undefined;
 };
 
-/** Tables and footnotes only: the rest of GFM doubles the cost of the parse and adds nothing a policy needs. */
-function remarkPolicySyntax(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote());
-  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown());
-}
-
-const base = unified().use(remarkParse).use(remarkPolicySyntax).freeze();
-
 /** Turns Markdown into a tree. Throws what the parser or a plugin throws. */
 export type MarkdownReader = (text: string) => Root;
+
+/** Footnotes and tables only: the rest of GFM doubles the cost of the parse and adds nothing a policy needs. */
+function remarkFootnotes(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmFootnote());
+  (data.fromMarkdownExtensions ??= []).push(gfmFootnoteFromMarkdown());
+}
+
+function remarkTables(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmTable());
+  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
+}
+
+function createProcessor({ frontmatter, remarkPlugins = [] }: MarkdownOptions, hasTables: boolean) {
+  const processor = unified().use(remarkParse).use(remarkFootnotes);
+  if (hasTables) processor.use(remarkTables);
+  if (frontmatter !== false) processor.use(remarkFrontmatter, frontmatter ?? ["yaml", "toml"]);
+  for (const entry of remarkPlugins) {
+    const [plugin, ...options] = Array.isArray(entry) ? entry : [entry];
+    processor.use(plugin, ...options);
+  }
+  return processor.freeze();
+}
+
+/**
+ * Whether some line may be the delimiter row of a table (`| --- | :-: |`): such a line ends in a stretch of
+ * `|`, `:`, `-` and white space that holds a dash and one of the first two.
+ */
+function mayHoldTable(text: string): boolean {
+  if (!text.includes("|") && !text.includes(":-") && !text.includes("-:")) return false;
+  let hasDash = false;
+  let hasBorder = false;
+  for (const character of text) {
+    if (character === "-") hasDash = true;
+    else if (character === "|" || character === ":") hasBorder = true;
+    else if (character === "\n" || character === "\r") {
+      if (hasDash && hasBorder) return true;
+      hasDash = hasBorder = false;
+    } else if (character !== " " && character !== "\t") hasDash = hasBorder = false;
+  }
+  return hasDash && hasBorder;
+}
 
 function isRoot(node: Node): node is Root {
   return node.type === "root";
@@ -36,19 +70,17 @@ function isRoot(node: Node): node is Root {
 
 const byteOrderMark = "\uFEFF";
 
-export function createMarkdownReader({ frontmatter, remarkPlugins = [] }: MarkdownOptions): MarkdownReader {
-  const processor = base();
-  if (frontmatter !== false) processor.use(remarkFrontmatter, frontmatter ?? ["yaml", "toml"]);
-  for (const entry of remarkPlugins) {
-    const [plugin, ...options] = Array.isArray(entry) ? entry : [entry];
-    processor.use(plugin, ...options);
-  }
-  processor.freeze();
+export function createMarkdownReader(options: MarkdownOptions): MarkdownReader {
+  const plain = createProcessor(options, false);
+  const withTables = createProcessor(options, true);
+  const hasPlugins = options.remarkPlugins !== undefined && options.remarkPlugins.length > 0;
 
   return (text) => {
+    // Looking for a table at each line takes as long as all the rest of the parse.
+    const processor = mayHoldTable(text) ? withTables : plain;
     // The parser skips one byte order mark without counting it, which would shift every offset.
     const tree = processor.parse(text.startsWith(byteOrderMark) ? byteOrderMark + text : text);
-    if (remarkPlugins.length === 0) return tree;
+    if (!hasPlugins) return tree;
     const changed: Node = processor.runSync(tree);
     if (!isRoot(changed)) throw new TypeError(`a remark plugin returned a node of type "${changed.type}"`);
     return changed;

@@ -1,5 +1,12 @@
 import fc from "fast-check";
 import type { Nodes } from "mdast";
+import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { gfmTable } from "micromark-extension-gfm-table";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { documentLimits, type DocumentLimit } from "../../src/language/document-limits.ts";
 import { findExceededLimit } from "../../src/language/document-scan.ts";
@@ -122,6 +129,61 @@ describe("any document", () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("tables", () => {
+  const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml", "toml"]);
+  parser.data({
+    micromarkExtensions: [gfmTable(), gfmFootnote()],
+    fromMarkdownExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+  });
+  const tableMarks = [
+    "|",
+    "|-|",
+    "-|-",
+    ":-",
+    "-:",
+    "-",
+    ":",
+    "|a|b|",
+    "\n",
+    "\n",
+    "\r",
+    " ",
+    "\t",
+    "> ",
+    "- ",
+    "a",
+    "\\",
+  ];
+  const rows = fc
+    .array(fc.constantFrom(...tableMarks), { maxLength: 20 })
+    .map((parts) => `|a|\n${parts.join("")}`);
+
+  it("are found wherever a parser finds them that looks for them everywhere", () => {
+    fc.assert(
+      fc.property(fc.oneof(rows, markdown), (text) => {
+        fc.pre(!text.startsWith("\uFEFF"));
+        expect(parseMarkdown(text).ast).toEqual(parser.parse(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    "a | b\n-|-",
+    "a\n:-",
+    "a\n-:\n",
+    "> |a|\n> |-|\r",
+    "- a\n  | \t- |",
+    "1. |a|b|\r\n   |:-: | ---|\r\n",
+  ])("are found in %j", (text) => {
+    expect(nodesOf(parseMarkdown(text)).map(({ type }) => type)).toContain("table");
+  });
+
+  it.each(["a | b\n- -", "a\n-", "a:\n---", "|a|\n|-|a"])("are not found in %j", (text) => {
+    expect(nodesOf(parseMarkdown(text)).map(({ type }) => type)).not.toContain("table");
   });
 });
 
