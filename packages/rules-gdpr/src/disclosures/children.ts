@@ -21,14 +21,14 @@ export const children: DisclosureDefinition = {
     "Who can use the service",
   ],
   present: [
-    "(child|children|minor|minors|kid|kids|anyone|individuals|persons|people|users|those|you are|person|user) ..6 (under|below|younger than) [the] [age] [of] [legal age of] #",
-    "(under|below|younger than|over|older than) [the] [age] [of] # ..4 (years|year|or|in|may|should|must|are|is|please|without|need)  AND (age|years|child*|minor*|parent*|guardian*|people|persons|users|individuals|anyone)",
-    "(under|below) [the] age [of] #",
-    "(age|aged) [of] (over|under|at least|between) #",
-    "(at least|minimum [of]|minimum age [is|of]) # [years|year] [of age|old|or older] AND (age|old|older|must be|children|minors|account)",
-    "must be [at least] [over] # [years] [old|of age|or]",
-    "# (years|year) (old|of age) AND (child*|under|least|older|minor*|must|over|between|younger|above|have reached|intended|offered)",
-    "(aged|age|ages) # ..2 (or|and|years|to) ..2 (over|older|above|under|younger|up|or)",
+    "(child|children|minor|minors|kid|kids|anyone|individuals|persons|people|users|those|you are|person|user) ..6 (under|below|younger than) [the] [age] [of] [legal age of] # NOT california*",
+    "(under|below|younger than|over|older than) [the] [age] [of] # ..4 (years|year|or|in|may|should|must|are|is|please|without|need)  AND (age|years|child*|minor*|parent*|guardian*|people|persons|users|individuals|anyone) NOT california*",
+    "(under|below) [the] age [of] # NOT california*",
+    "(age|aged) [of] (over|under|at least|between) # NOT california*",
+    "(at least|minimum [of]|minimum age [is|of]) # [years|year] [of age|old|or older] AND (age|old|older|must be|children|minors|account) NOT california*",
+    "must be [at least] [over] # [years] [old|of age|or] NOT california*",
+    "# (years|year) (old|of age) AND (child*|under|least|older|minor*|must|over|between|younger|above|have reached|intended|offered) NOT california*",
+    "(aged|age|ages) # ..2 (or|and|years|to) ..2 (over|older|above|under|younger|up|or) NOT california*",
     "# or (older|over|above) AND (age*|users|people|must|service)",
     "(over|above) [the] (age|ages) of # ",
     "(parent|parents|guardian|guardians|parental) ..10 (consent|permission|approval|authorisation|authorization|agree|agrees) NOT {personal-data} of other",
@@ -38,6 +38,9 @@ export const children: DisclosureDefinition = {
     "consent ..3 (allow|permit) ..6 (minor|minors|children|dependents|dependants)",
   ],
   vague: [
+    // The right to remove posts, for minors of one state.
+    "california* ..20 (under|younger than) ..4 #",
+    "(under|younger than) ..4 # ..20 california*",
     "coppa",
     "(collect|store|process|use|protect) ..4 your (child|children) ..2 (information|data|privacy)",
     "not ..4 (directed|intended|aimed|designed|marketed|targeted|addressed|offered|meant) ..6 (children|minors|kids|child)",
@@ -56,5 +59,4 @@ export const children: DisclosureDefinition = {
     "(older|newer) than # (days|months)",
     "your (child|children|family) ..4 (name|names|age|birthday)",
   ],
-  region: { elsewhere: "readers-elsewhere", protected: "protected-readers" },
 };

@@ -35,6 +35,16 @@ testRule("gdpr/children", rule, {
       errors: [{ messageId: "partial", line: 3, column: 46, endColumn: 66 }],
     },
     {
+      name: "a right of Californian minors only",
+      code: policy("California residents under 18 may ask us to remove posts."),
+      errors: [{ messageId: "partial", line: 3, column: 1, endColumn: 30 }],
+    },
+    {
+      name: "a number of months is no age",
+      code: policy("Accounts that are at least 6 months old are checked for children."),
+      errors: [missing],
+    },
+    {
       name: "the IT sense",
       code: policy("Child accounts inherit the settings of the parent account."),
       errors: [missing],
