@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { namesIn, readRulePackages, type RulePackage } from "../generate/rule-packages.ts";
 
-export const repository = path.resolve(import.meta.dirname, "../..");
+const repository = path.resolve(import.meta.dirname, "../..");
 
 /** The rule packages of this repository. */
 export const rulePackages = await readRulePackages(repository);

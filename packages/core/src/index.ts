@@ -36,6 +36,7 @@ export {
 } from "./rule/define-rule.ts";
 export { readPolicySettings, type PolicySettings } from "./rule/policy-settings.ts";
 export { definePresenceRule, type PresenceRuleSource } from "./rule/presence-rule.ts";
+export type { RulePlugin } from "./rule/rule-plugin.ts";
 export type {
   ConfigObject,
   LintMessage,

@@ -1,4 +1,4 @@
-import type { Plugin } from "@policylint/core";
+import type { RulePlugin } from "@policylint/core";
 import { recommended, strict } from "./generated/presets.ts";
 import { meta, rules } from "./generated/rules.ts";
 
@@ -7,13 +7,13 @@ export { lexicon } from "./lexicon/lexicon.ts";
 export type { PolicyFiles } from "./shared/policy-files.ts";
 
 /** The plugin: rules under the namespace `document`, with the presets that a config can extend. */
-const plugin = {
+const plugin: RulePlugin = {
   meta,
   rules,
   configs: {
     recommended: { name: "document/recommended", rules: recommended },
     strict: { name: "document/strict", rules: strict },
   },
-} satisfies Plugin;
+};
 
 export default plugin;

@@ -1,4 +1,4 @@
-import type { Plugin } from "@policylint/core";
+import type { RulePlugin } from "@policylint/core";
 import { recommended, strict } from "./generated/presets.ts";
 import { meta, rules } from "./generated/rules.ts";
 
@@ -6,13 +6,13 @@ export { disclosures } from "./disclosures/index.ts";
 export { lexicon } from "./lexicon/lexicon.ts";
 
 /** The plugin: rules under the namespace `gdpr`, with the presets that a config can extend. */
-const plugin = {
+const plugin: RulePlugin = {
   meta,
   rules,
   configs: {
     recommended: { name: "gdpr/recommended", rules: recommended },
     strict: { name: "gdpr/strict", rules: strict },
   },
-} satisfies Plugin;
+};
 
 export default plugin;
