@@ -111,6 +111,10 @@ export const macros = {
   "other-name": [
     "(google|apple|facebook|meta|stripe|paypal|amazon|microsoft|unity|admob|firebase|razorpay|gdpr|ccpa|coppa|cookies)",
   ],
+  /** What tells that a link of the sentence leads elsewhere than to the controller. */
+  "link-elsewhere": [
+    "(terms of service|terms of use|terms and conditions|guidelines|cookie|cookies|partners|learn more|read more|advertis*|opt out|unsubscribe|ssl|transparency report|generator)",
+  ],
   /** Periods that measure something else than storage. */
   "other-period": [
     "(in advance|prior notice|before they take effect|before the change)",

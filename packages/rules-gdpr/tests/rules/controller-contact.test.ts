@@ -51,6 +51,11 @@ testRule("gdpr/controller-contact", rule, {
       errors: [missing],
     },
     {
+      name: "contact information of the reader",
+      code: policy("We collect your contact information."),
+      errors: [missing],
+    },
+    {
       name: "a number that is no telephone",
       code: policy("Our registration number is 912 345 678."),
       errors: [missing],
