@@ -1,9 +1,9 @@
 import { RECOGNISERS } from "./recognisers.ts";
 import type { PhraseElement, PhraseSequence } from "./phrase-syntax.ts";
 import { findSequence, type SequenceStep } from "./sequence.ts";
-import { NO_SPANS, union, type Spans } from "./spans.ts";
+import { NO_SPANS, singles, union, type Spans } from "./spans.ts";
 import type { TokenIndex } from "./token-index.ts";
-import { VocabularyTable } from "./vocabulary-table.ts";
+import { VocabularyTable, type WordPositions } from "./vocabulary-table.ts";
 
 type Word = Extract<PhraseElement, { type: "word" }>;
 type Stem = Extract<PhraseElement, { type: "stem" }>;
@@ -12,27 +12,35 @@ type Stem = Extract<PhraseElement, { type: "stem" }>;
 export interface Expression {
   readonly id: number;
   readonly find: (matcher: Matcher) => Spans;
+  /** Whether the policy has the words at all: a quick look that spares the careful one. */
+  readonly mayOccur: (matcher: Matcher) => boolean;
 }
 
 /** Finds expressions in one policy; each is evaluated at most once. */
 export class Matcher {
   readonly index: TokenIndex;
   readonly #found: (Spans | undefined)[] = [];
-  readonly #vocabularySpans: readonly (Spans | undefined)[];
+  readonly #mayOccur: (boolean | undefined)[] = [];
+  readonly #vocabularies: readonly (readonly WordPositions[] | undefined)[];
 
   constructor(index: TokenIndex, vocabularies: VocabularyTable) {
     this.index = index;
-    this.#vocabularySpans = vocabularies.findAll(index.words);
+    this.#vocabularies = vocabularies.findAll(index.positions);
   }
 
   /** All spans of the expression in the policy, sorted. */
   find(expression: Expression): Spans {
-    return (this.#found[expression.id] ??= expression.find(this));
+    return (this.#found[expression.id] ??= this.mayOccur(expression) ? expression.find(this) : NO_SPANS);
   }
 
-  /** The words of a vocabulary in the policy. */
-  findVocabulary(id: number): Spans {
-    return this.#vocabularySpans[id] ?? NO_SPANS;
+  /** False only where `find` would give nothing. */
+  mayOccur(expression: Expression): boolean {
+    return (this.#mayOccur[expression.id] ??= expression.mayOccur(this));
+  }
+
+  /** The positions of each of a vocabulary's words that the policy uses; undefined where it uses none. */
+  wordsOf(vocabulary: number): readonly WordPositions[] | undefined {
+    return this.#vocabularies[vocabulary];
   }
 }
 
@@ -73,10 +81,10 @@ export class ExpressionCompiler {
     return this.#sequence(sequence);
   }
 
-  #intern(key: string, find: Expression["find"]): Expression {
+  #intern(key: string, find: Expression["find"], mayOccur: Expression["mayOccur"] = () => true): Expression {
     let expression = this.#expressions.get(key);
     if (!expression) {
-      expression = { id: this.#expressions.size, find };
+      expression = { id: this.#expressions.size, find, mayOccur };
       this.#expressions.set(key, expression);
     }
     return expression;
@@ -111,7 +119,11 @@ export class ExpressionCompiler {
     const known = this.#expressions.get(key);
     if (known) return known;
     const id = this.vocabularies.add(words, stems);
-    return this.#intern(key, (matcher) => matcher.findVocabulary(id));
+    return this.#intern(
+      key,
+      (matcher) => singles(matcher.wordsOf(id) ?? []),
+      (matcher) => matcher.wordsOf(id) !== undefined,
+    );
   }
 
   #macro(name: string): Expression {
@@ -135,9 +147,11 @@ export class ExpressionCompiler {
     if (single.length) expressions.push(this.#vocabulary(single));
     const [only] = expressions;
     if (only && expressions.length === 1) return only;
-    return this.#intern(`any ${expressions.map(({ id }) => id).join(" ")}`, (matcher) => {
-      return union(expressions.map((expression) => matcher.find(expression)));
-    });
+    return this.#intern(
+      `any ${expressions.map(({ id }) => id).join(" ")}`,
+      (matcher) => union(expressions.map((expression) => matcher.find(expression))),
+      (matcher) => expressions.some((expression) => matcher.mayOccur(expression)),
+    );
   }
 
   #sequence(elements: PhraseSequence): Expression {
@@ -158,9 +172,10 @@ export class ExpressionCompiler {
     const parts = steps.map(({ expression, isOptional, gap: words }) =>
       [words, expression.id, isOptional ? "?" : ""].join(","),
     );
-    return this.#intern(`sequence ${atStart} ${parts.join(" ")} ${wordsBeforeEnd}`, (matcher) => {
-      const isLacking = steps.some((step) => !step.isOptional && !matcher.find(step.expression).length);
-      return isLacking ? NO_SPANS : findSequence(sequence, matcher);
-    });
+    return this.#intern(
+      `sequence ${atStart} ${parts.join(" ")} ${wordsBeforeEnd}`,
+      (matcher) => findSequence(sequence, matcher),
+      (matcher) => steps.every((step) => step.isOptional || matcher.mayOccur(step.expression)),
+    );
   }
 }

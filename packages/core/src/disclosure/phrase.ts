@@ -57,6 +57,7 @@ function isOnTopic(topic: Expression, unit: Unit, matcher: Matcher): boolean {
 
 /** Where the phrase stands in the policy's statements, its conditions met and no negator turning it round. */
 export function findPhrase(phrase: Phrase, matcher: Matcher): Spans {
+  if (![...phrase.and, ...phrase.inTopics].every((condition) => matcher.mayOccur(condition))) return NO_SPANS;
   const found = matcher.find(phrase.expression);
   if (!found.length) return NO_SPANS;
   let unit: Unit | undefined;

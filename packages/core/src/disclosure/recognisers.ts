@@ -10,7 +10,7 @@ export type Recogniser = (index: TokenIndex) => Spans;
 function tokensWhere(index: TokenIndex, test: (token: number) => boolean): Spans {
   const positions: number[] = [];
   for (let token = 0; token < index.words.length; token++) if (test(token)) positions.push(token);
-  return singles(positions);
+  return singles([positions]);
 }
 
 /** What `<name>` in a phrase stands for. */

@@ -1,5 +1,5 @@
 import type { Expression, Matcher } from "./expression.ts";
-import { at, filterSpans, firstSpanFrom, NO_SPANS, sortSpans, type Spans } from "./spans.ts";
+import { at, firstSpanFrom, NO_SPANS, sortSpans, type Spans } from "./spans.ts";
 import type { Unit } from "./token-index.ts";
 
 /** A part of a sequence, with the number of words that may stand before it. */
@@ -18,25 +18,18 @@ export interface Sequence {
   readonly wordsBeforeEnd: number | undefined;
 }
 
-/** Spans found so far, and the words that may stand before the next step. */
-interface Prefix {
-  /** Undefined before the first step that is there. */
-  readonly spans: Spans | undefined;
-  readonly gap: number;
-}
-
-const NOTHING_YET: readonly Prefix[] = [{ spans: undefined, gap: 0 }];
-
 /**
  * Finds a sequence by joining the positions of its parts. Only units that hold the rarest part are looked at,
  * and from each span only as many words ahead as the gap allows: the work is linear in the text.
  */
 export function findSequence(sequence: Sequence, matcher: Matcher): Spans {
-  const lists = sequence.steps.map(({ expression }) => matcher.find(expression));
+  const lists: Spans[] = [];
   let rarest: Spans | undefined;
-  for (const [position, step] of sequence.steps.entries()) {
-    const list = lists[position] ?? NO_SPANS;
-    if (!step.isOptional && (!rarest || list.length < rarest.length)) rarest = list;
+  for (const { expression, isOptional } of sequence.steps) {
+    const list = matcher.find(expression);
+    if (!isOptional && !list.length) return NO_SPANS;
+    if (!isOptional && (!rarest || list.length < rarest.length)) rarest = list;
+    lists.push(list);
   }
   // Of optional parts alone any may stand for the whole.
   rarest ??= sortSpans(lists.flat());
@@ -64,61 +57,57 @@ function holdsAll(steps: readonly SequenceStep[], lists: readonly Spans[], unit:
   return true;
 }
 
+/**
+ * What of a sequence is found so far: the token that it starts with (or NOT_STARTED), the token after its last
+ * word, and the last token that the next word may be. Triples in one flat array, since most live for one step.
+ */
+type States = number[];
+
+const NOT_STARTED = -1;
+
 function findInUnit(
   { steps, atStart, wordsBeforeEnd }: Sequence,
   lists: readonly Spans[],
   unit: Unit,
 ): Spans {
-  let prefixes: readonly Prefix[] = NOTHING_YET;
-  for (const [position, { isOptional, gap }] of steps.entries()) {
-    const list = lists[position] ?? NO_SPANS;
-    const from = firstSpanFrom(list, unit.firstToken);
-    const spans: number[] = [];
-    for (const prefix of prefixes) {
-      const reach = prefix.gap + gap;
-      if (prefix.spans) appendJoined(spans, prefix.spans, list, from, unit, reach);
-      else
-        appendFirst(
-          spans,
-          list,
-          from,
-          atStart ? Math.min(unit.endToken, unit.firstToken + reach + 1) : unit.endToken,
-        );
+  const { firstToken, endToken } = unit;
+  let states: States = [NOT_STARTED, firstToken, atStart ? firstToken : endToken];
+  for (let position = 0; position < steps.length; position++) {
+    const step = steps[position];
+    const list = lists[position];
+    if (!step || !list) break;
+    const from = firstSpanFrom(list, firstToken);
+    const next: States = [];
+    for (let state = 0; state < states.length; state += 3) {
+      const start = at(states, state);
+      const end = at(states, state + 1);
+      const reach = Math.min(endToken - 1, at(states, state + 2) + step.gap);
+      if (step.isOptional) addState(next, start, end, reach);
+      for (let span = from; span < list.length && at(list, span) <= reach; span += 2) {
+        const first = at(list, span);
+        const last = at(list, span + 1);
+        if (first >= end) addState(next, start === NOT_STARTED ? first : start, last, last);
+      }
     }
-    const joined = { spans: sortSpans(spans), gap: 0 };
-    if (isOptional) prefixes = [...prefixes.map((prefix) => ({ ...prefix, gap: prefix.gap + gap })), joined];
-    else if (spans.length) prefixes = [joined];
-    else return NO_SPANS;
+    if (!next.length) return NO_SPANS;
+    states = next;
   }
-  const found =
-    prefixes.length === 1
-      ? (prefixes[0]?.spans ?? NO_SPANS)
-      : sortSpans(prefixes.flatMap(({ spans }) => spans ?? NO_SPANS));
-  if (wordsBeforeEnd === undefined) return found;
-  return filterSpans(found, (_, end) => unit.endToken - end <= wordsBeforeEnd);
+  const found: number[] = [];
+  for (let state = 0; state < states.length; state += 3) {
+    const end = at(states, state + 1);
+    const isAtEnd = wordsBeforeEnd === undefined || endToken - end <= wordsBeforeEnd;
+    if (at(states, state) !== NOT_STARTED && isAtEnd) found.push(at(states, state), end);
+  }
+  return sortSpans(found);
 }
 
-/** Appends the spans of the list, from index `from` on, that begin before the token `end`. */
-function appendFirst(spans: number[], list: Spans, from: number, end: number): void {
-  for (let next = from; next < list.length && at(list, next) < end; next += 2) {
-    spans.push(at(list, next), at(list, next + 1));
+/**
+ * Adds a state that is not there yet. States with the same start stand together, and the gaps bound how many
+ * there are, so the look back stays short.
+ */
+function addState(states: States, start: number, end: number, reach: number): void {
+  for (let state = states.length - 3; state >= 0 && states[state] === start; state -= 3) {
+    if (states[state + 1] === end && states[state + 2] === reach) return;
   }
-}
-
-/** Appends each left span joined with each span of the list, from index `from` on, that begins within reach. */
-function appendJoined(
-  spans: number[],
-  left: Spans,
-  list: Spans,
-  from: number,
-  unit: Unit,
-  reach: number,
-): void {
-  for (let index = 0; index < left.length; index += 2) {
-    const end = at(left, index + 1);
-    const limit = Math.min(unit.endToken, end + reach + 1);
-    for (let next = from; next < list.length && at(list, next) < limit; next += 2) {
-      if (at(list, next) >= end) spans.push(at(left, index), at(list, next + 1));
-    }
-  }
+  states.push(start, end, reach);
 }

@@ -11,9 +11,29 @@ export function at(numbers: Spans, index: number): number {
   return numbers[index] ?? 0;
 }
 
-/** The spans of single tokens at these positions, which ascend. */
-export function singles(positions: readonly number[]): Spans {
-  return positions.flatMap((position) => [position, position + 1]);
+/** The spans of single tokens at these positions, which ascend within each list. */
+export function singles(lists: readonly (readonly number[])[]): Spans {
+  let positions: readonly number[] = lists[0] ?? [];
+  for (let list = 1; list < lists.length; list++) positions = merge(positions, lists[list] ?? []);
+  const spans: number[] = [];
+  for (let index = 0; index < positions.length; index++) {
+    const position = at(positions, index);
+    spans.push(position, position + 1);
+  }
+  return spans;
+}
+
+/** Merges two ascending lists that have no number in common. */
+function merge(left: readonly number[], right: readonly number[]): number[] {
+  const merged: number[] = [];
+  let next = 0;
+  for (let index = 0; index < left.length; index++) {
+    const number = at(left, index);
+    while (next < right.length && at(right, next) < number) merged.push(at(right, next++));
+    merged.push(number);
+  }
+  while (next < right.length) merged.push(at(right, next++));
+  return merged;
 }
 
 /** All spans of all lists. */

@@ -30,7 +30,8 @@ export class TokenIndex {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly unitOfToken: number[] = [];
-  readonly #positions = new Map<string, number[]>();
+  /** Where each different word stands: tokens, ascending. */
+  readonly positions = new Map<string, number[]>();
   readonly #headingUnits = new Map<Section, Unit>();
 
   readonly #links: readonly SourceRange[];
@@ -56,11 +57,6 @@ export class TokenIndex {
    */
   contextOf({ statement }: Unit): readonly Unit[] {
     return (statement && this.#context[statement.index]) ?? [];
-  }
-
-  /** Positions of a word, ascending; undefined where the policy does not use it. */
-  positionsOf(word: string): readonly number[] | undefined {
-    return this.#positions.get(word);
   }
 
   /** The words of each link, image links left out. */
@@ -113,9 +109,9 @@ export class TokenIndex {
       this.starts.push(token.start);
       this.ends.push(token.end);
       this.unitOfToken.push(index);
-      const positions = this.#positions.get(token.word);
+      const positions = this.positions.get(token.word);
       if (positions) positions.push(position);
-      else this.#positions.set(token.word, [position]);
+      else this.positions.set(token.word, [position]);
     }
     const unit = { index, visible, firstToken, endToken: this.words.length, statement, section };
     this.units.push(unit);

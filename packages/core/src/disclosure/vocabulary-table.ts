@@ -1,7 +1,8 @@
-import type { Spans } from "./spans.ts";
-
 /** Different words whose vocabularies are remembered; a hostile policy must not fill the memory. */
 const REMEMBERED_WORDS = 50_000;
+
+/** Where a word stands: tokens, ascending. */
+export type WordPositions = readonly number[];
 
 /** Word lists of a lexicon, turned round: from a word of a policy to every list that holds it. */
 export class VocabularyTable {
@@ -19,14 +20,14 @@ export class VocabularyTable {
     return id;
   }
 
-  /** For each list, by its number, the spans of its words among `words`; undefined where none of them occurs. */
-  findAll(words: readonly string[]): (Spans | undefined)[] {
-    const found: (number[] | undefined)[] = [];
-    for (let token = 0; token < words.length; token++) {
-      for (const id of this.#listsOf(words[token] ?? "")) {
-        const spans = found[id];
-        if (spans) spans.push(token, token + 1);
-        else found[id] = [token, token + 1];
+  /** For each list, by its number, the positions of each of its words that occur; undefined where none does. */
+  findAll(positions: ReadonlyMap<string, readonly number[]>): (WordPositions[] | undefined)[] {
+    const found: (WordPositions[] | undefined)[] = [];
+    for (const [word, tokens] of positions) {
+      for (const id of this.#listsOf(word)) {
+        const words = found[id];
+        if (words) words.push(tokens);
+        else found[id] = [tokens];
       }
     }
     return found;
