@@ -94,6 +94,7 @@ function isDefinedTerm({ isWord }: LegalForm, index: TokenIndex, position: numbe
     isWord &&
     sameUnit(index, position, next) &&
     isCapital(index, next) &&
+    COMMON_WORDS.has(index.words[next] ?? "") &&
     rawBetween(index, position, next) === " "
   );
 }
