@@ -12,6 +12,10 @@ export interface CompiledDisclosure {
   readonly never: readonly Phrase[];
   /** Undefined for a disclosure that is due without condition. */
   readonly trigger: readonly Phrase[] | undefined;
+  /** Undefined where a trigger is enough. */
+  readonly condition: readonly Phrase[] | undefined;
+  readonly exemption: readonly Phrase[];
+  readonly contradiction: readonly Phrase[];
   readonly region: { readonly elsewhere: Expression; readonly protected: Expression } | undefined;
 }
 
@@ -46,6 +50,9 @@ export function compileLexicon({ macros, topics, disclosures }: LexiconSource): 
     vague: compileAll(definition.vague),
     never: compileAll(definition.never),
     trigger: definition.trigger && compileAll(definition.trigger),
+    condition: definition.condition && compileAll(definition.condition),
+    exemption: compileAll(definition.exemption),
+    contradiction: compileAll(definition.contradiction),
     region: definition.region && {
       elsewhere: topicOf([definition.region.elsewhere]),
       protected: topicOf([definition.region.protected]),

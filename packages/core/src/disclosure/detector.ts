@@ -26,7 +26,8 @@ export function detectDisclosure(
   const { id } = compiled.definition;
   if (proof.length) {
     const polarity = proof.some(({ kind }) => kind === "present") ? "affirmed" : "denied";
-    return { id, status: "present", polarity, evidence: toEvidence(proof, "present", index) };
+    const status = polarity === "denied" && matchesAny(compiled.contradiction, matcher) ? "vague" : "present";
+    return { id, status, polarity, evidence: toEvidence(proof, status, index) };
   }
   const touch = [...hits, ...find(compiled.vague, "vague")];
   if (!touch.length) return { id, status: "absent", polarity: "affirmed", evidence: [] };
@@ -36,8 +37,19 @@ export function detectDisclosure(
 }
 
 /** Do the policy's words raise the question? Always, for a disclosure that is due without condition. */
-export function isTriggered({ trigger }: CompiledDisclosure, matcher: Matcher): boolean {
-  return !trigger || trigger.some((phrase) => shortestMatches(phrase, matcher).length > 0);
+export function isTriggered(
+  { trigger, condition, exemption }: CompiledDisclosure,
+  matcher: Matcher,
+): boolean {
+  return (
+    (!trigger || matchesAny(trigger, matcher)) &&
+    (!condition || matchesAny(condition, matcher)) &&
+    !matchesAny(exemption, matcher)
+  );
+}
+
+function matchesAny(phrases: readonly Phrase[], matcher: Matcher): boolean {
+  return phrases.some((phrase) => shortestMatches(phrase, matcher).length > 0);
 }
 
 /** What finds the hits of phrases that no `never` phrase overlaps. */

@@ -35,6 +35,12 @@ export interface DisclosureDefinition {
   readonly never?: readonly string[];
   /** Phrases that raise the question at all, where the law asks it under a condition. */
   readonly trigger?: readonly string[];
+  /** Phrases of which one must stand in the policy besides a trigger, where the law asks under two conditions. */
+  readonly condition?: readonly string[];
+  /** Phrases that settle that the law does not ask, whatever triggers stand beside them. */
+  readonly exemption?: readonly string[];
+  /** Phrases that belie a denial made elsewhere in the policy: it is then vague. */
+  readonly contradiction?: readonly string[];
   /** Where a match may count for some readers only ("California residents may …"): it is then vague. */
   readonly region?: RegionTopics;
 }

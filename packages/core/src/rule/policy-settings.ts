@@ -8,23 +8,40 @@ export interface PolicySettings {
   readonly audience: readonly Audience[];
   /** The bases of GDPR Art. 6(1) that the processing stands on; empty where the config does not say. */
   readonly lawfulBases: readonly string[];
+  /** Where the controller is established: an ISO 3166 code of two capitals. */
+  readonly country: string | undefined;
+  /** Has a data protection officer been appointed? */
+  readonly dpo: boolean | undefined;
+  /** Do personal data leave the EEA or the United Kingdom? */
+  readonly transfers: boolean | undefined;
+  /** Are decisions taken by automated means alone, or people profiled? */
+  readonly automatedDecisions: boolean | undefined;
 }
 
 function stringsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
 }
 
+function entriesOf(value: unknown): ReadonlyMap<string, unknown> {
+  return typeof value === "object" && value !== null ? new Map(Object.entries(value)) : new Map();
+}
+
+const booleanOf = (value: unknown): boolean | undefined => (typeof value === "boolean" ? value : undefined);
+
 const isAudience = (value: string): value is Audience => AUDIENCES.some((audience) => audience === value);
 
 /** Reads `settings.policy`; what is not known stays empty, which never means no. */
 export function readPolicySettings(settings: Readonly<Record<string, unknown>>): PolicySettings {
-  const { policy } = settings;
-  const known =
-    typeof policy === "object" && policy !== null
-      ? new Map(Object.entries(policy))
-      : new Map<string, unknown>();
+  const known = entriesOf(settings.policy);
+  const country = entriesOf(known.get("controller")).get("country");
+  const dpo = known.get("dpo");
   return {
     audience: stringsOf(known.get("audience")).filter(isAudience),
     lawfulBases: stringsOf(known.get("lawfulBases")),
+    country: typeof country === "string" ? country.toUpperCase() : undefined,
+    // The officer's name or address says that there is one.
+    dpo: entriesOf(dpo).size > 0 || booleanOf(dpo),
+    transfers: booleanOf(known.get("transfers")),
+    automatedDecisions: booleanOf(known.get("automatedDecisions")),
   };
 }

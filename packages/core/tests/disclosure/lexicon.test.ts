@@ -15,11 +15,19 @@ const erasure: DisclosureDefinition = {
   region: { elsewhere: "elsewhere", protected: "protected" },
 };
 const triggered: DisclosureDefinition = { ...erasure, id: "triggered", trigger: ["with your consent"] };
+const conditional: DisclosureDefinition = {
+  ...triggered,
+  id: "conditional",
+  condition: ["in europe"],
+  exemption: ["only in france"],
+  denied: ["we keep nothing"],
+  contradiction: ["backups"],
+};
 
 const lexicon = new Lexicon({
   macros: {},
   topics: { rights: ["rights"], elsewhere: ["california"], protected: ["(gdpr|eu)"] },
-  disclosures: [erasure, triggered],
+  disclosures: [erasure, triggered, conditional],
 });
 
 function parse(text: string): {
@@ -111,6 +119,27 @@ describe("Lexicon.detect", () => {
     expect(lexicon.isTriggered(parse("We ask."), triggered)).toBe(false);
     expect(lexicon.isTriggered(parse("We ask with your consent."), triggered)).toBe(true);
     expect(lexicon.isTriggered(parse("We ask."), erasure)).toBe(true);
+  });
+
+  it.each([
+    ["We ask with your consent.", false],
+    ["We ask in Europe.", false],
+    ["We ask with your consent. We work in Europe.", true],
+    ["We ask with your consent. We do not work in Europe.", false],
+    ["We ask with your consent. We work in Europe. We work only in France.", false],
+  ])("asks for the condition and heeds the exemption: %s", (text, expected) => {
+    expect(lexicon.isTriggered(parse(text), conditional)).toBe(expected);
+  });
+
+  it.each([
+    ["We keep nothing.", "present", "denied"],
+    ["We keep nothing. We write backups.", "vague", "denied"],
+    ["We keep nothing. We write no backups.", "present", "denied"],
+    ["We keep nothing. You can delete it. We write backups.", "present", "affirmed"],
+  ])("a denial that is contradicted is vague: %s", (text, status, polarity) => {
+    const fact = detect(text, conditional);
+    expect(fact).toMatchObject({ status, polarity });
+    expect(fact.evidence[0]?.status).toBe(status);
   });
 
   it("refuses a disclosure of another lexicon", () => {
