@@ -1,8 +1,9 @@
-import type { CompiledDisclosure } from "./compiled-disclosure.ts";
+import type { CompiledDisclosure, CompiledPhrase } from "./compiled-lexicon.ts";
 import type { DisclosureFact, Evidence } from "./disclosure.ts";
-import type { Matcher } from "./expression.ts";
+
 import { rangeOfTokens } from "./locate.ts";
-import { findPhrase, isNegated, matchesUnit, type Phrase } from "./phrase.ts";
+import type { Matcher } from "./matcher.ts";
+import { findPhrase, isNegated, matchesUnit } from "./phrase.ts";
 import { at, type Spans } from "./spans.ts";
 import type { PolicyIndex } from "./token-index.ts";
 
@@ -16,6 +17,7 @@ interface Hit {
 
 /** Decides from the words of a policy what it says about one requirement. */
 export function detectDisclosure(
+  id: string,
   compiled: CompiledDisclosure,
   matcher: Matcher,
   index: PolicyIndex,
@@ -23,7 +25,6 @@ export function detectDisclosure(
   const find = createFinder(compiled, matcher);
   const hits = [...find(compiled.present, "present"), ...find(compiled.denied, "denied")];
   const proof = hits.filter(({ via }) => via === undefined);
-  const { id } = compiled.definition;
   if (proof.length) {
     const polarity = proof.some(({ kind }) => kind === "present") ? "affirmed" : "denied";
     const status = polarity === "denied" && matchesAny(compiled.contradiction, matcher) ? "vague" : "present";
@@ -48,7 +49,7 @@ export function isTriggered(
   );
 }
 
-function matchesAny(phrases: readonly Phrase[], matcher: Matcher): boolean {
+function matchesAny(phrases: readonly CompiledPhrase[], matcher: Matcher): boolean {
   return phrases.some((phrase) => shortestMatches(phrase, matcher).length > 0);
 }
 
@@ -56,7 +57,7 @@ function matchesAny(phrases: readonly Phrase[], matcher: Matcher): boolean {
 function createFinder(
   { never, region }: CompiledDisclosure,
   matcher: Matcher,
-): (phrases: readonly Phrase[], kind: Hit["kind"]) => Hit[] {
+): (phrases: readonly CompiledPhrase[], kind: Hit["kind"]) => Hit[] {
   let vetoes: Spans[] | undefined;
   const isVetoed = (start: number, end: number): boolean => {
     vetoes ??= never.map((phrase) => findPhrase(phrase, matcher)).filter((spans) => spans.length);
@@ -79,7 +80,7 @@ function createFinder(
 }
 
 /** Matches of a phrase that hold no shorter one, negated ones left out. */
-function shortestMatches(phrase: Phrase, matcher: Matcher): Spans {
+function shortestMatches(phrase: CompiledPhrase, matcher: Matcher): Spans {
   const spans = findPhrase(phrase, matcher);
   const kept: number[] = [];
   let shortestEnd = Number.POSITIVE_INFINITY;

@@ -47,6 +47,8 @@ export interface DisclosureDefinition {
 
 /** The disclosures of a rule package with the words that their phrases share. */
 export interface LexiconSource {
+  /** The namespace of the package's rules. */
+  readonly name: string;
   /** `{name}` in a phrase stands for any of these sequences. */
   readonly macros: Readonly<Record<string, readonly string[]>>;
   /** `IN name` holds where a heading above or the introducing sentence matches one of these. */

@@ -1,9 +1,11 @@
 import type { PolicySource } from "../document/policy-document.ts";
-import { compileLexicon, type CompiledDisclosure, type CompiledLexicon } from "./compiled-disclosure.ts";
+import { compileLexicon } from "./compile-lexicon.ts";
+import type { CompiledDisclosure, CompiledLexicon } from "./compiled-lexicon.ts";
 import { detectDisclosure, isTriggered } from "./detector.ts";
 import type { DisclosureDefinition, DisclosureFact, LexiconSource } from "./disclosure.ts";
-import { Matcher } from "./expression.ts";
+import { Matcher } from "./matcher.ts";
 import { getPolicyIndex, type PolicyIndex } from "./token-index.ts";
+import { WordLists } from "./word-lists.ts";
 
 interface Analysis {
   readonly index: PolicyIndex;
@@ -19,9 +21,18 @@ export class Lexicon {
   readonly #source: LexiconSource;
   readonly #analyses = new WeakMap<PolicySource, Analysis>();
   #compiled: CompiledLexicon | undefined;
+  #lists: WordLists | undefined;
 
   constructor(source: LexiconSource) {
     this.#source = source;
+  }
+
+  /**
+   * The lexicon ready to be matched, computed at the first call.
+   * @throws {PhraseSyntaxError | UnknownNameError} where it cannot be compiled.
+   */
+  compile(): CompiledLexicon {
+    return (this.#compiled ??= compileLexicon(this.#source));
   }
 
   /**
@@ -33,7 +44,7 @@ export class Lexicon {
     const { facts, matcher, index } = this.#analyse(source);
     let fact = facts.get(definition);
     if (!fact) {
-      fact = detectDisclosure(this.#disclosure(definition), matcher, index);
+      fact = detectDisclosure(definition.id, this.#disclosure(definition), matcher, index);
       facts.set(definition, fact);
     }
     return fact;
@@ -48,20 +59,17 @@ export class Lexicon {
     let analysis = this.#analyses.get(source);
     if (!analysis) {
       const index = getPolicyIndex(source);
-      const { vocabularies } = this.#lexicon().compiler;
-      analysis = { index, matcher: new Matcher(index.tokens, vocabularies), facts: new Map() };
+      const lexicon = this.compile();
+      this.#lists ??= new WordLists(lexicon);
+      analysis = { index, matcher: new Matcher(index.tokens, lexicon, this.#lists), facts: new Map() };
       this.#analyses.set(source, analysis);
     }
     return analysis;
   }
 
-  #lexicon(): CompiledLexicon {
-    return (this.#compiled ??= compileLexicon(this.#source));
-  }
-
-  #disclosure(definition: DisclosureDefinition): CompiledDisclosure {
-    const compiled = this.#lexicon().disclosures.get(definition);
-    if (!compiled) throw new RangeError(`The lexicon does not hold the disclosure "${definition.id}"`);
+  #disclosure({ id }: DisclosureDefinition): CompiledDisclosure {
+    const compiled = this.compile().disclosures[id];
+    if (!compiled) throw new RangeError(`The lexicon does not hold the disclosure "${id}"`);
     return compiled;
   }
 }

@@ -50,6 +50,9 @@ export class PhraseSyntaxError extends Error {
   }
 }
 
+const OPERATORS = ["AND", "NOT", "IN"] as const;
+/** Letters that the word reader leaves as they are; "cannot" is the one such word that it takes for two. */
+const PLAIN_WORD = /(?!cannot\b)([a-z]+)(\*?)(?=[ |)\]]|$)/uy;
 const MAXIMUM_GAP = 20;
 const MAXIMUM_DEPTH = 20;
 
@@ -94,7 +97,13 @@ class PhraseParser {
 
   #peekOperator(): string | undefined {
     this.#skipBlanks();
-    return /^(?:AND|NOT|IN)(?= |$)/u.exec(this.#source.slice(this.#position, this.#position + 4))?.[0];
+    return OPERATORS.find((operator) => {
+      const after = this.#position + operator.length;
+      return (
+        this.#source.startsWith(operator, this.#position) &&
+        (after === this.#source.length || this.#source[after] === " ")
+      );
+    });
   }
 
   #operator(): string {
@@ -125,11 +134,13 @@ class PhraseParser {
         character === "|" ||
         character === ")" ||
         character === "]" ||
-        this.#peekOperator()
+        (character >= "A" && character <= "Z" && this.#peekOperator())
       ) {
         break;
       }
-      elements.push(...this.#element(character));
+      const word = this.#plainWord();
+      if (word) elements.push(word);
+      else elements.push(...this.#element(character));
     }
     const last = elements.at(-1);
     if (elements[0]?.type === "gap" || last?.type === "gap") this.#fail("A gap needs a word on both sides");
@@ -196,6 +207,16 @@ class PhraseParser {
     const words = Number(this.#name(/\.\.\d{1,2}(?![^ ])/uy, 'a gap such as "..5"').slice(2));
     if (words < 1 || words > MAXIMUM_GAP) this.#fail(`Expected a gap of 1 to ${MAXIMUM_GAP} words`);
     return { type: "gap", words };
+  }
+
+  /** A word that is in its normal form already: nearly all are, and this spares them the careful look. */
+  #plainWord(): PhraseElement | undefined {
+    PLAIN_WORD.lastIndex = this.#position;
+    const match = PLAIN_WORD.exec(this.#source);
+    if (!match) return undefined;
+    this.#position = PLAIN_WORD.lastIndex;
+    const [, word = "", star] = match;
+    return star ? { type: "stem", stem: word } : { type: "word", word };
   }
 
   #words(): PhraseElement[] {

@@ -1,62 +1,25 @@
-import type { Expression, ExpressionCompiler, Matcher } from "./expression.ts";
-import { parsePhrase } from "./phrase-syntax.ts";
+import type { CompiledPhrase } from "./compiled-lexicon.ts";
+import type { Matcher } from "./matcher.ts";
 import { at, filterSpans, firstSpanFrom, NO_SPANS, type Spans } from "./spans.ts";
 import type { Unit } from "./token-index.ts";
-
-/** A compiled phrase with its conditions. */
-export interface Phrase {
-  readonly source: string;
-  readonly expression: Expression;
-  readonly and: readonly Expression[];
-  readonly not: readonly Expression[];
-  readonly inTopics: readonly Expression[];
-  readonly notInTopics: readonly Expression[];
-  /** Does it ask for a negator itself ("do not collect")? Then one does not turn it round. */
-  readonly isNegative: boolean;
-}
 
 /** Negators before or inside a match turn it round. */
 const NEGATORS: ReadonlySet<string> = new Set(["not", "never", "no", "neither", "nor", "unable"]);
 
-const NEGATIVE_WORD = /(?<![\p{L}-])(?:not|never|no|neither|nor|unable|without|cannot|don't)(?![\p{L}-])/u;
-
-/**
- * @param topicOf what finds the headings and sentences on a topic
- * @throws {PhraseSyntaxError} where the source is not a phrase.
- * @throws {UnknownNameError} for a macro, recogniser or topic that does not exist.
- */
-export function compilePhrase(
-  source: string,
-  compiler: ExpressionCompiler,
-  topicOf: (names: readonly string[]) => Expression,
-): Phrase {
-  const syntax = parsePhrase(source);
-  const [words = ""] = source.split(/ (?:AND|NOT|IN) /u);
-  return {
-    source,
-    expression: compiler.compile(syntax.sequence),
-    and: syntax.and.map((sequence) => compiler.compile(sequence)),
-    not: syntax.not.map((sequence) => compiler.compile(sequence)),
-    inTopics: syntax.inTopics.map(topicOf),
-    notInTopics: syntax.notInTopics.map(topicOf),
-    isNegative: NEGATIVE_WORD.test(words),
-  };
-}
-
 /** Does the expression match in this run of words? */
-export function matchesUnit(expression: Expression, unit: Unit, matcher: Matcher): boolean {
+export function matchesUnit(expression: number, unit: Unit, matcher: Matcher): boolean {
   const spans = matcher.find(expression);
   const first = firstSpanFrom(spans, unit.firstToken);
   return first < spans.length && at(spans, first) < unit.endToken;
 }
 
 /** Is a heading above the unit, or the sentence that introduces its list, on this topic? */
-function isOnTopic(topic: Expression, unit: Unit, matcher: Matcher): boolean {
+function isOnTopic(topic: number, unit: Unit, matcher: Matcher): boolean {
   return matcher.index.contextOf(unit).some((above) => matchesUnit(topic, above, matcher));
 }
 
 /** Where the phrase stands in the policy's statements, its conditions met and no negator turning it round. */
-export function findPhrase(phrase: Phrase, matcher: Matcher): Spans {
+export function findPhrase(phrase: CompiledPhrase, matcher: Matcher): Spans {
   if (![...phrase.and, ...phrase.inTopics].every((condition) => matcher.mayOccur(condition))) return NO_SPANS;
   const found = matcher.find(phrase.expression);
   if (!found.length) return NO_SPANS;
@@ -71,7 +34,7 @@ export function findPhrase(phrase: Phrase, matcher: Matcher): Spans {
   });
 }
 
-function meetsConditions(phrase: Phrase, unit: Unit, matcher: Matcher): boolean {
+function meetsConditions(phrase: CompiledPhrase, unit: Unit, matcher: Matcher): boolean {
   return (
     phrase.and.every((expression) => matchesUnit(expression, unit, matcher)) &&
     !phrase.not.some((expression) => matchesUnit(expression, unit, matcher)) &&
@@ -81,7 +44,7 @@ function meetsConditions(phrase: Phrase, unit: Unit, matcher: Matcher): boolean 
 }
 
 /** Does a negator before or inside the match turn it round? */
-export function isNegated(phrase: Phrase, start: number, end: number, { index }: Matcher): boolean {
+export function isNegated(phrase: CompiledPhrase, start: number, end: number, { index }: Matcher): boolean {
   if (phrase.isNegative) return false;
   const { firstToken } = index.unitAt(start);
   for (let token = Math.max(firstToken, start - 2); token < end; token++) {

@@ -1,28 +1,13 @@
-import type { Expression, Matcher } from "./expression.ts";
+import type { CompiledSequence } from "./compiled-lexicon.ts";
+import type { Matcher } from "./matcher.ts";
 import { at, firstSpanFrom, NO_SPANS, sortSpans, type Spans } from "./spans.ts";
 import type { Unit } from "./token-index.ts";
-
-/** A part of a sequence, with the number of words that may stand before it. */
-export interface SequenceStep {
-  readonly expression: Expression;
-  readonly isOptional: boolean;
-  readonly gap: number;
-}
-
-/** Parts that follow each other within one unit. */
-export interface Sequence {
-  readonly steps: readonly SequenceStep[];
-  /** Must it begin at the unit's first word, the first step's gap left out? */
-  readonly atStart: boolean;
-  /** Words that may stand between the last step and the end of the unit; undefined where any number may. */
-  readonly wordsBeforeEnd: number | undefined;
-}
 
 /**
  * Finds a sequence by joining the positions of its parts. Only units that hold the rarest part are looked at,
  * and from each span only as many words ahead as the gap allows: the work is linear in the text.
  */
-export function findSequence(sequence: Sequence, matcher: Matcher): Spans {
+export function findSequence(sequence: CompiledSequence, matcher: Matcher): Spans {
   const lists: Spans[] = [];
   let rarest: Spans | undefined;
   for (const { expression, isOptional } of sequence.steps) {
@@ -45,7 +30,7 @@ export function findSequence(sequence: Sequence, matcher: Matcher): Spans {
 }
 
 /** Does the unit hold all parts, one after the other? Most do not, and this is cheaper than joining them. */
-function holdsAll(steps: readonly SequenceStep[], lists: readonly Spans[], unit: Unit): boolean {
+function holdsAll(steps: CompiledSequence["steps"], lists: readonly Spans[], unit: Unit): boolean {
   let token = unit.firstToken;
   for (let position = 0; position < steps.length; position++) {
     if (steps[position]?.isOptional) continue;
@@ -66,7 +51,7 @@ type States = number[];
 const NOT_STARTED = -1;
 
 function findInUnit(
-  { steps, atStart, wordsBeforeEnd }: Sequence,
+  { steps, atStart, wordsBeforeEnd }: CompiledSequence,
   lists: readonly Spans[],
   unit: Unit,
 ): Spans {

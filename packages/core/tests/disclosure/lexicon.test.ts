@@ -25,6 +25,7 @@ const conditional: DisclosureDefinition = {
 };
 
 const lexicon = new Lexicon({
+  name: "test",
   macros: {},
   topics: { rights: ["rights"], elsewhere: ["california"], protected: ["(gdpr|eu)"] },
   disclosures: [erasure, triggered, conditional],
@@ -143,7 +144,16 @@ describe("Lexicon.detect", () => {
   });
 
   it("refuses a disclosure of another lexicon", () => {
-    expect(() => detect("Hello.", { ...erasure })).toThrow('does not hold the disclosure "erasure"');
+    expect(() => detect("Hello.", { ...erasure, id: "other" })).toThrow(
+      'does not hold the disclosure "other"',
+    );
+  });
+});
+
+describe("Lexicon.compile", () => {
+  it("gives plain data, which survives JSON", () => {
+    const compiled = lexicon.compile();
+    expect(JSON.parse(JSON.stringify(compiled))).toEqual(compiled);
   });
 });
 
@@ -154,6 +164,7 @@ describe("a lexicon that cannot be compiled", () => {
   ])("%s", (_name, phrase, message) => {
     const definition = { ...erasure, present: [phrase] };
     const broken = new Lexicon({
+      name: "broken",
       macros: {},
       topics: { elsewhere: ["a"], protected: ["b"] },
       disclosures: [definition],

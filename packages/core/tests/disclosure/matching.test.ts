@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ExpressionCompiler, Matcher, UnknownNameError } from "../../src/disclosure/expression.ts";
+import { ExpressionCompiler, UnknownNameError } from "../../src/disclosure/expression-compiler.ts";
+import { Matcher } from "../../src/disclosure/matcher.ts";
 import { parseSequence } from "../../src/disclosure/phrase-syntax.ts";
 import { getPolicyIndex } from "../../src/disclosure/token-index.ts";
+import { WordLists } from "../../src/disclosure/word-lists.ts";
 import { textLanguage } from "../../src/language/text-language.ts";
 
 const macros = {
@@ -20,7 +22,13 @@ function matches(sequence: string, body: string): string[] {
     loop: macros.loop.map(parseSequence),
   });
   const expression = compiler.compile(parseSequence(sequence));
-  const spans = new Matcher(tokens, compiler.vocabularies).find(expression);
+  const lexicon = {
+    expressions: compiler.expressions,
+    words: Object.fromEntries(compiler.words),
+    stems: Object.fromEntries(compiler.stems),
+    disclosures: {},
+  };
+  const spans = new Matcher(tokens, lexicon, new WordLists(lexicon)).find(expression);
   const found: string[] = [];
   for (let index = 0; index < spans.length; index += 2) {
     found.push(tokens.words.slice(spans[index], spans[index + 1]).join(" "));

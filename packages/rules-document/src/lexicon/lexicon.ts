@@ -3,6 +3,7 @@ import { clues, disclosures } from "../disclosures/index.ts";
 
 /** The words in which legal documents speak about themselves. */
 export const lexicon = new Lexicon({
+  name: "document",
   disclosures: [...disclosures, ...clues],
   macros: {
     "date-name": [

@@ -1,23 +1,20 @@
-/** Different words whose vocabularies are remembered; a hostile policy must not fill the memory. */
+import type { CompiledLexicon } from "./compiled-lexicon.ts";
+
+/** Different words whose lists are remembered; a hostile policy must not fill the memory. */
 const REMEMBERED_WORDS = 50_000;
 
 /** Where a word stands: tokens, ascending. */
 export type WordPositions = readonly number[];
 
-/** Word lists of a lexicon, turned round: from a word of a policy to every list that holds it. */
-export class VocabularyTable {
-  #size = 0;
-  readonly #byWord = new Map<string, number[]>();
-  readonly #byStem = new Map<string, number[]>();
+/** The word lists of a lexicon, turned round: from a word of a policy to every list that holds it. */
+export class WordLists {
+  readonly #byWord: ReadonlyMap<string, readonly number[]>;
+  readonly #byStem: ReadonlyMap<string, readonly number[]>;
   readonly #remembered = new Map<string, readonly number[]>();
 
-  /** Adds a list; the number that it gets counts from 0. */
-  add(words: readonly string[], stems: readonly string[]): number {
-    const id = this.#size++;
-    for (const word of new Set(words)) addTo(this.#byWord, word, id);
-    for (const stem of new Set(stems)) addTo(this.#byStem, stem, id);
-    this.#remembered.clear();
-    return id;
+  constructor({ words, stems }: CompiledLexicon) {
+    this.#byWord = new Map(Object.entries(words));
+    this.#byStem = new Map(Object.entries(stems));
   }
 
   /** For each list, by its number, the positions of each of its words that occur; undefined where none does. */
@@ -46,10 +43,4 @@ export class VocabularyTable {
     }
     return lists;
   }
-}
-
-function addTo(lists: Map<string, number[]>, key: string, id: number): void {
-  const ids = lists.get(key);
-  if (ids) ids.push(id);
-  else lists.set(key, [id]);
 }
