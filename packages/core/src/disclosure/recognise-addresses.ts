@@ -9,7 +9,7 @@ const STREETS: ReadonlySet<string> = new Set(
   ),
 );
 const STREET_ENDING =
-  /(?:stra(?:ss|ß)e|gasse|platz|allee|gatan|gata|gade|veien|vej|laan|straat|plein|kade|vägen|katu|weg)$/u;
+  /(?:stra(?:ss|ß)e|str|gasse|platz|allee|gatan|gata|gade|veien|vej|laan|straat|plein|kade|vägen|katu|weg)$/u;
 
 /** "privacy@example.org", and what hides from robots: "privacy (at) example.org". */
 export function emails(index: TokenIndex): Spans {

@@ -88,6 +88,8 @@ function fullStopEnds(text: string, from: number, stop: number, next: number, en
   if (OPEN_ABBREVIATIONS.has(lower)) return false;
   if (NUMBERED_ABBREVIATIONS.has(lower) && (DIGIT.test(nextCharacter) || "§(".includes(nextCharacter)))
     return false;
+  // "Hafenstr. 3": German abbreviates a street's name, not the word alone.
+  if (lower.endsWith("str") && DIGIT.test(nextCharacter)) return false;
   const nextWord = wordAfter(text, next, end);
   if (CLOSING_ABBREVIATIONS.has(lower)) return nextWord === "" || SENTENCE_OPENERS.has(nextWord);
   const isFirst = opensSentence(text, from, stop, token);

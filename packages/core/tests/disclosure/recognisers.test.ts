@@ -122,6 +122,7 @@ describe("address", () => {
   check("address", [
     ["Halden Software, Storgata 1, Oslo", "Storgata 1"],
     ["Visit 650 Castro Street today.", "650 Castro Street"],
+    ["Falk Legal, Hafenstr. 3, Hamburg", "Hafenstr. 3"],
     ["Write to P.O. Box 114.", "Box 114"],
     ["Reach us at Leeds LS1 4AP.", "LS1 4AP"],
     ["Reach us at Reno, NV 89501.", "NV 89501"],

@@ -7,6 +7,7 @@ const split = (text: string, hardBreaks: readonly number[] = []): string[] =>
 
 describe("splitSentences", () => {
   it.each([
+    "Write to Falk Legal, Hafenstr. 3, 20457 Hamburg.",
     "We rely on Art. 6(1)(f) GDPR and on Sec. 25 of the Act.",
     "See No. 3 of the list, e.g. Google, i.e. a processor.",
     "Bramble Inc. Privacy Team answers within approx. 30 days.",
