@@ -2,6 +2,7 @@ import type { DisclosureDefinition } from "@policylint/core";
 import { children } from "./children.ts";
 import { controllerContact } from "./controller-contact.ts";
 import { controllerIdentity } from "./controller-identity.ts";
+import { dpoContact } from "./dpo-contact.ts";
 import { lawfulBasis } from "./lawful-basis.ts";
 import { retentionPeriod } from "./retention-period.ts";
 import { rightOfAccess } from "./right-of-access.ts";
@@ -17,6 +18,7 @@ import { rightToWithdrawConsent } from "./right-to-withdraw-consent.ts";
 export const disclosures: readonly DisclosureDefinition[] = [
   controllerIdentity,
   controllerContact,
+  dpoContact,
   lawfulBasis,
   retentionPeriod,
   rightOfAccess,

@@ -3,6 +3,7 @@
 import children from "../rules/children.ts";
 import controllerContact from "../rules/controller-contact.ts";
 import controllerIdentity from "../rules/controller-identity.ts";
+import dpoContact from "../rules/dpo-contact.ts";
 import lawfulBasis from "../rules/lawful-basis.ts";
 import retentionPeriod from "../rules/retention-period.ts";
 import rightOfAccess from "../rules/right-of-access.ts";
@@ -21,6 +22,7 @@ export const rules = {
   children,
   "controller-contact": controllerContact,
   "controller-identity": controllerIdentity,
+  "dpo-contact": dpoContact,
   "lawful-basis": lawfulBasis,
   "retention-period": retentionPeriod,
   "right-of-access": rightOfAccess,

@@ -1,0 +1,78 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/dpo-contact.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const missing = { messageId: "missing", line: 1, column: 3 };
+const appointed = { policy: { dpo: true } };
+
+testRule("gdpr/dpo-contact", rule, {
+  valid: [
+    policy("Our data protection officer can be reached at dpo@norvane.example."),
+    policy("DPO: Dr. Ida Falk, Falk Legal GmbH, Hafenstr. 3, 20457 Hamburg."),
+    policy("You can write to our DPO using this [form](/dpo)."),
+    policy("We have not appointed a data protection officer because Art. 37 GDPR does not require one."),
+    policy(
+      "| Role | Contact |\n| --- | --- |\n| Data protection officer | dpo@halden.example, +47 22 00 00 00 |",
+    ),
+    {
+      name: "the channel stands under the heading",
+      code: policy("## Our DPO\n\nE-mail: officer@norvane.example"),
+    },
+    {
+      name: "the channel stands in the list that the sentence introduces",
+      code: policy("You can reach our privacy officer as follows:\n\n- Phone: +44 20 7946 0000"),
+    },
+    { name: "an address of the officer's own", code: policy("Questions? Write to dpo@tidepool.example.") },
+    {
+      name: "an addressee",
+      code: policy("Norvane Labs Ltd  \nAttn: Data Protection Officer  \n1 Example Way"),
+    },
+    { name: "no officer is needed", code: policy("We are not required to designate a DPO.") },
+    { name: "no word of an officer, no fact", code: policy("Write to privacy@tidepool.example.") },
+    {
+      name: "a privacy lead is no officer",
+      code: policy("Our privacy lead answers your questions: privacy@tidepool.example."),
+    },
+    {
+      name: "somebody else's officer",
+      code: policy("The DPO of our hosting provider is listed on its website."),
+    },
+    {
+      name: "the authority that a German state calls so",
+      code: policy("You can complain to the data protection officer of the federal state we live in."),
+    },
+    { name: "another officer", code: policy("Our child protection officer visits every camp.") },
+    { name: "a fact that says no", code: policy("We answer."), settings: { policy: { dpo: false } } },
+  ],
+  invalid: [
+    {
+      code: policy("We have appointed a data protection officer."),
+      errors: [{ messageId: "partial", line: 3, column: 21, endLine: 3, endColumn: 44, severity: "warn" }],
+    },
+    {
+      code: policy("Our DPO monitors compliance with this policy."),
+      errors: [{ messageId: "partial", line: 3, column: 5, endLine: 3, endColumn: 8, severity: "warn" }],
+    },
+    {
+      name: "a channel of somebody else, elsewhere",
+      code: policy("We have a DPO.\n\nWrite to sales@norvane.example for offers."),
+      errors: [{ messageId: "partial", line: 3, column: 11, endColumn: 14 }],
+    },
+    {
+      code: policy("Our privacy lead answers your questions: privacy@tidepool.example."),
+      settings: appointed,
+      errors: [missing],
+    },
+    {
+      code: policy("The DPO of our hosting provider is listed on its website."),
+      settings: { policy: { dpo: { name: "Ida Falk" } } },
+      errors: [missing],
+    },
+    {
+      name: "a heading without body",
+      code: policy("## Data Protection Officer"),
+      settings: appointed,
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+  ],
+});
