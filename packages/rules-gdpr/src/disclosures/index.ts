@@ -4,6 +4,7 @@ import { controllerContact } from "./controller-contact.ts";
 import { controllerIdentity } from "./controller-identity.ts";
 import { dpoContact } from "./dpo-contact.ts";
 import { lawfulBasis } from "./lawful-basis.ts";
+import { purposes } from "./purposes.ts";
 import { retentionPeriod } from "./retention-period.ts";
 import { rightOfAccess } from "./right-of-access.ts";
 import { rightToComplain } from "./right-to-complain.ts";
@@ -19,6 +20,7 @@ export const disclosures: readonly DisclosureDefinition[] = [
   controllerIdentity,
   controllerContact,
   dpoContact,
+  purposes,
   lawfulBasis,
   retentionPeriod,
   rightOfAccess,

@@ -3,12 +3,16 @@ import { disclosures } from "../disclosures/index.ts";
 import { macros } from "./macros.ts";
 import { partyMacros } from "./party-macros.ts";
 import { partyTopics } from "./party-topics.ts";
+import { practiceMacros } from "./practice-macros.ts";
+import { practiceTopics } from "./practice-topics.ts";
+import { processingMacros } from "./processing-macros.ts";
+import { processingTopics } from "./processing-topics.ts";
 import { topics } from "./topics.ts";
 
 /** The words in which policies make the disclosures of the GDPR. */
 export const lexicon = new Lexicon({
   name: "gdpr",
-  macros: { ...macros, ...partyMacros },
-  topics: { ...topics, ...partyTopics },
+  macros: { ...macros, ...partyMacros, ...practiceMacros, ...processingMacros },
+  topics: { ...topics, ...partyTopics, ...practiceTopics, ...processingTopics },
   disclosures,
 });

@@ -1,0 +1,15 @@
+/** Headings and introductions on what is done with which data, where from, who receives them and why. */
+export const processingTopics = {
+  /** What introduces a list of purposes, or heads its section. */
+  purposes: [
+    "(purpose|purposes|reason|reasons)",
+    "(how|why|what|ways) [do|does] [and why] [we|i|the company|<name>] [may|can|will] (use|uses|process|processes|do with)",
+    "(how|why) ..3 (is|are|will be) ..5 (used|processed)",
+    "^ ..3 (use|uses|using|processing) [of] [your|personal|the|collected|user|customer] [personal|collected] (data|information|details|it) ..4 $",
+    "(data|information) (use|usage|processing) ..2 $",
+    "(use|uses|used|using|process|processes|processed|processing|utilise|utilize|collect|collected|need|store|stored|keep) ..16 (to|for|in order to|because|so that we can|following|ways|follows|including|includes|include|like|such as) $",
+    "(allows|enables|helps|permits|necessary|required|needed|enabling|allowing) ..3 (us to|us|to|for) $",
+  ],
+  /** What the reader does, or gives, makes up the list. */
+  "reader-acts": ["(you|users) [can|may|could|might] $", "(when|if|by|whenever) (you|users) ..12 $"],
+} as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,57 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/purposes.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const missing = { messageId: "missing", line: 1, column: 3 };
+
+testRule("gdpr/purposes", rule, {
+  valid: [
+    policy("We use your e-mail address to sign you in and to send receipts."),
+    policy("To bill credits and prevent double charging we keep a record of each top-up."),
+    policy("Data collected: request logs. Purpose: rate limiting and invoicing."),
+    policy("We process uploaded images in order to return the analysis you asked for."),
+    policy("| Delivery address | shipping your order |"),
+    policy("| Data | Purpose |\n| --- | --- |\n| Delivery address | shipping your order |"),
+    policy("We use your data to:\n\n- answer support tickets\n- detect fraud"),
+    policy("- Name and e-mail address to manage your account"),
+    {
+      name: "a generic purpose is reported by vague-purpose",
+      code: policy("We use your information for our business purposes."),
+    },
+    {
+      name: "improvement is reported by vague-purpose",
+      code: policy("Your data helps us improve and optimise our services."),
+    },
+    {
+      name: "plain text",
+      language: "text",
+      code: "PRIVACY POLICY\n\nWe use your phone number to confirm bookings and to send reminders.\n",
+    },
+  ],
+  invalid: [
+    { code: policy("The purpose of this policy is to explain your rights."), errors: [missing] },
+    { code: policy("You may use the service to publish designs."), errors: [missing] },
+    { code: policy("We do not use your data for advertising."), errors: [missing] },
+    { code: policy("We collect your name and e-mail address."), errors: [missing] },
+    {
+      name: "what makes data personal is no purpose",
+      code: policy("Personal data is any information that can be used to identify or contact you."),
+      errors: [missing],
+    },
+    {
+      name: "what the reader does is no purpose of ours",
+      code: policy("To change your settings, open the menu. You can contact us to ask questions."),
+      errors: [missing],
+    },
+    {
+      name: "why data is handed on is no use by the controller",
+      code: policy("We share your address with couriers."),
+      errors: [missing],
+    },
+    {
+      name: "a heading without a body proves nothing and is where the gap is reported",
+      code: "# Privacy Policy\n\nHello.\n\n## How we use your information\n",
+      errors: [{ messageId: "missing", line: 5, column: 4 }],
+    },
+  ],
+});
