@@ -3,8 +3,10 @@ import { children } from "./children.ts";
 import { controllerContact } from "./controller-contact.ts";
 import { controllerIdentity } from "./controller-identity.ts";
 import { dpoContact } from "./dpo-contact.ts";
+import { euRepresentative } from "./eu-representative.ts";
 import { lawfulBasis } from "./lawful-basis.ts";
 import { purposes } from "./purposes.ts";
+import { recipients } from "./recipients.ts";
 import { retentionPeriod } from "./retention-period.ts";
 import { rightOfAccess } from "./right-of-access.ts";
 import { rightToComplain } from "./right-to-complain.ts";
@@ -19,9 +21,11 @@ import { rightToWithdrawConsent } from "./right-to-withdraw-consent.ts";
 export const disclosures: readonly DisclosureDefinition[] = [
   controllerIdentity,
   controllerContact,
+  euRepresentative,
   dpoContact,
   purposes,
   lawfulBasis,
+  recipients,
   retentionPeriod,
   rightOfAccess,
   rightToRectification,

@@ -5,9 +5,11 @@ import controllerContact from "../rules/controller-contact.ts";
 import controllerIdentity from "../rules/controller-identity.ts";
 import cookies from "../rules/cookies.ts";
 import dpoContact from "../rules/dpo-contact.ts";
+import euRepresentative from "../rules/eu-representative.ts";
 import lawfulBasis from "../rules/lawful-basis.ts";
 import policyChanges from "../rules/policy-changes.ts";
 import purposes from "../rules/purposes.ts";
+import recipients from "../rules/recipients.ts";
 import retentionPeriod from "../rules/retention-period.ts";
 import rightOfAccess from "../rules/right-of-access.ts";
 import rightToComplain from "../rules/right-to-complain.ts";
@@ -28,9 +30,11 @@ export const rules = {
   "controller-identity": controllerIdentity,
   cookies,
   "dpo-contact": dpoContact,
+  "eu-representative": euRepresentative,
   "lawful-basis": lawfulBasis,
   "policy-changes": policyChanges,
   purposes,
+  recipients,
   "retention-period": retentionPeriod,
   "right-of-access": rightOfAccess,
   "right-to-complain": rightToComplain,

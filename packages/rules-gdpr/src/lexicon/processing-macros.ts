@@ -51,4 +51,31 @@ export const processingMacros = {
   "generic-purpose": [
     "(improve|provide|offer|operate|maintain|enhance|optimise|optimize|develop|support|ensure|better|deliver|run|give|serve|make|create|be|do|our|business|any|all|other|the|run|you|further)",
   ],
+  /** Data come into somebody else's hands. */
+  "share-verb": [
+    "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|transfer|transfers|transferred|transferring|pass|passes|passed|passing|provide|provides|provided|providing|send|sends|sent|sending|give|gives|given|giving|transmit|transmits|transmitted|transmitting|forward|forwards|forwarded|release|released|releases|reveal|reveals|communicate|communicated|supply|supplied|entrust|entrusted|report|reported|handed|hand|sell|sells|sold|distribute|distributed|outsource|outsourced|leaked|exposed|relayed|submitted)",
+    "(make|makes|made|making|become|becomes|be|is|are) ..4 (available|accessible|visible|shown)",
+    "(allow|allows|permit|grant|grants|give) ..4 access",
+  ],
+  /** Companies that many policies name as recipients. */
+  vendor: [
+    "(google|facebook|meta|apple|microsoft|amazon|aws|azure|stripe|paypal|braintree|adyen|klarna|razorpay|paddle|chargebee|recurly|authorize.net|worldpay|square|payone|mollie|wechat|alipay|paystack|flutterwave|shopify|firebase|admob|crashlytics|adsense|doubleclick|adwords|unity|applovin|ironsource|vungle|chartboost|adcolony|inmobi|tapjoy|startapp|flurry|mixpanel|amplitude|appsflyer|adjust|segment|onesignal|twilio|mailchimp|mailgun|sendgrid|postmark|resend|sendinblue|brevo|klaviyo|hubspot|salesforce|zendesk|intercom|freshdesk|freshworks|helpscout|crisp|drift|hotjar|fullstory|matomo|plausible|fathom|posthog|heap|cloudflare|fastly|akamai|imgix|digitalocean|heroku|vercel|netlify|render|railway|fly.io|hetzner|ovh|linode|supabase|mongodb|auth0|clerk|okta|github|gitlab|sentry|bugsnag|datadog|rollbar|slack|openai|anthropic|groq|nvidia|mistral|cohere|revenuecat|twitter|linkedin|pinterest|tiktok|youtube|vimeo|criteo|taboola|outbrain|quantcast|comscore|nielsen|bing|yahoo|yandex|baidu|dhl|ups|fedex|dropbox|typeform|surveymonkey|calendly|zoom|gravatar|wordpress|automattic|disqus|recaptcha|hcaptcha|rudderstack|snowflake|backblaze|wasabi|bunny|xero|quickbooks|docusign|trustpilot|eventbrite|greenhouse|workable)",
+  ],
+  /** Recipients by what they do, as GDPR Art. 4(9) has them. */
+  recipient: [
+    "(service|services) (provider|providers|vendor|vendors|company|companies)",
+    "(payment|payments|billing|hosting|host|cloud|llm|inference|analytics|analytic|advertising|advertisement|ad|ads|email|e-mail|delivery|shipping|mailing|marketing|technology|it|storage|identity|fraud|sms|courier|logistics|logistic|payroll|recruitment|recruiting|search|infrastructure|support|data|database|software|security|survey|credit|debt|collection|collections|postal|transport|measurement|communication|communications|newsletter|verification|fulfilment|fulfillment|research|media|insurance|telecom|telecommunications|telecommunication|server|web|consulting|card|financial|banking|travel|booking|development|content delivery|audit|auditing|authentication|crash reporting|printing|translation|customer service|background check|ai|model|monitoring|event|events|game|gaming) [and|or] [support|services|service|processing|sending|reference|reporting|delivery|hosting|management|prevention|protection|technology|social] (provider|providers|processor|processors|company|companies|partner|partners|network|networks|vendor|vendors|agency|agencies|supplier|suppliers|firm|firms|platform|platforms|exchanges|operator|operators|gateway|gateways|bureau|bureaus|institution|institutions|processing service|contractors|tool providers|server|servers|organisations|organizations|carriers|brokers)",
+    "(law enforcement|police|court|courts|tribunal|tribunals|regulator|regulators|government|governmental|tax authorities|tax office|public authorities|public authority|public bodies|authorities|state bodies|tax authority|customs|supervisory bodies|regulatory bodies|regulatory authorities|government agencies|public agencies|legal authorities|competent authority)",
+    "(accountant|accountants|auditor|auditors|lawyer|lawyers|attorneys|legal counsel|counsel|advisor|advisors|adviser|advisers|consultants|consultant|insurers|insurer|bank|banks|financial institutions|courier|couriers|carrier|carriers|employee|employees|staff|personnel|contractors|contractor|subcontractor|subcontractors|agents|freelancers)",
+    "(advertiser|advertisers|publishers|resellers|reseller|distributors|dealers|retailers|merchants|merchant|sellers|seller|suppliers|supplier|sponsors|sponsor|franchisees|licensors|app stores|app store|data brokers|social networks|social networking sites|research institutions|universities|hospitals|doctors|physicians|health professionals)",
+    "(subsidiary|subsidiaries|parent company|parent companies|holding company|group companies|group company|sister companies|joint ventures|corporate group|company group|group of companies)",
+    "companies (in|within|of) ..3 group",
+    "(other|registered|fellow|app|all) (user|users|members|players|customers|participants|subscribers)",
+    "(your friends|your contacts|the public|public|your employer|your school|your administrator|your organization|your organisation|account owner|event organizers|event organisers|hosts|drivers|restaurants|creators|teammates|administrators|moderators|instructors|teachers)",
+    "(acquirer|acquiror|successor|successors|new owner|purchaser|buyer|buyers|prospective buyer|acquiring (entity|company)|potential (buyer|buyers|purchasers|acquirers)|surviving (entity|company)|(investor|investors))",
+    "(subprocessor|subprocessors|sub processor|sub processors|processor|processors|data processors)",
+    "[third party|3rd party] ad (server|servers|network|networks)",
+    "(third party|third parties|vendors|companies|partners|providers|contractors|persons) (that|who|which|to) [may|will|also|help|we|help us|assist|provide|perform|process|operate|run|host|deliver|conduct|work] ..2 (help|helps|assist|assists|provide|provides|perform|performs|process|processes|operate|host|deliver|conduct|work|works|support|supports|service|analyze|analyse)",
+    "{vendor}",
+  ],
 } as const satisfies Record<string, readonly string[]>;

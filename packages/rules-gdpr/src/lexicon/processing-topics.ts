@@ -12,4 +12,13 @@ export const processingTopics = {
   ],
   /** What the reader does, or gives, makes up the list. */
   "reader-acts": ["(you|users) [can|may|could|might] $", "(when|if|by|whenever) (you|users) ..12 $"],
+  /** Who receives data. */
+  recipients: [
+    "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|recipient|recipients|processor|processors|subprocessor|subprocessors|sub processors|vendor|vendors|providers)",
+    "third (party|parties) ..5 $",
+    "(third party|3rd party|external) (service|services|provider|providers|tools|software|vendors|processors|partners|sdks|libraries)",
+    "(who|whom) ..5 (access|receive|receives|see|sees|transfer|pass|provide)",
+    "(transfer|transferred|passed|provided|provide|transmitted|disclosed|given|send|sent|made available) ..8 (to|with|by) ..6 $",
+    "(partners|suppliers|contractors|integrations|analytics|data processing agreement)",
+  ],
 } as const satisfies Record<string, readonly string[]>;

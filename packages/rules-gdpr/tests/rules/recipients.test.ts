@@ -1,0 +1,51 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/recipients.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const missing = { messageId: "missing", line: 1, column: 3 };
+
+testRule("gdpr/recipients", rule, {
+  valid: [
+    policy("We share data with Stripe (payments) and Hetzner (hosting)."),
+    policy("Recipients: our payment provider, our e-mail delivery service and our tax adviser."),
+    policy("We do not disclose your data to anyone; everything stays on our own servers in Vienna."),
+    policy("Your order is passed to the courier company that delivers it."),
+    policy("Each is bound by a data-processing agreement: Cloudflare R2 - storage; Resend - e-mail."),
+    policy(
+      "We use the following trusted third-party providers:\n\n- Norvane Mail: newsletters\n- Halden Pay",
+    ),
+    policy("| Recipient | Purpose |\n| --- | --- |\n| Norvane Hosting GmbH | servers |"),
+    policy("Nobody outside our company receives your data."),
+    policy("We never share your data, except with the courts that order us to."),
+    {
+      name: "trust names nobody, which vague-recipients reports",
+      code: policy("We may share your data with trusted third parties."),
+    },
+    {
+      name: "partners are nobody in particular, which vague-recipients reports",
+      code: policy("Your information can be disclosed to our partners and affiliates."),
+    },
+    {
+      name: "plain text",
+      language: "text",
+      code: "PRIVACY POLICY\n\nOur hosting provider stores the database for us.\n",
+    },
+  ],
+  invalid: [
+    { code: policy("We do not sell your personal data."), errors: [missing] },
+    { code: policy("We will never share your data without your permission."), errors: [missing] },
+    { code: policy("You can export your designs to Dropbox."), errors: [missing] },
+    { code: policy("## Third-party services"), errors: [{ messageId: "missing", line: 3, column: 4 }] },
+    { code: policy("Third parties' websites have their own privacy policies."), errors: [missing] },
+    {
+      name: "what others hand to us",
+      code: policy("Your bank may send your name to us."),
+      errors: [missing],
+    },
+    {
+      name: "a complaint goes to an authority, the data do not",
+      code: policy("You may lodge a complaint with a supervisory authority."),
+      errors: [missing],
+    },
+  ],
+});
