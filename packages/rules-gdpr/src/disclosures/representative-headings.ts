@@ -1,0 +1,23 @@
+/** Headings under which a representative of Art. 27 is expected. */
+export const REPRESENTATIVE_HEADINGS: readonly string[] = [
+  "EU representative",
+  "Representative in the Union",
+  "Article 27 representative",
+  "Our EU and UK representatives",
+  "GDPR representative",
+  "Representatives",
+  "UK representative",
+  "Who we are",
+  "Contact",
+  "About us",
+  "Introduction",
+  "Data controller",
+  "Identity of the controller",
+  "Controller and contact",
+  "Company information",
+  "Who is responsible for your data",
+  "Name and address of the controller",
+  "The controller",
+  "Responsible entity",
+  "Imprint",
+];
