@@ -16,6 +16,12 @@ export interface PolicySettings {
   readonly transfers: boolean | undefined;
   /** Are decisions taken by automated means alone, or people profiled? */
   readonly automatedDecisions: boolean | undefined;
+  /** Does the site or app store or read anything on the reader's device? */
+  readonly usesCookies: boolean | undefined;
+  /** Are readers sent advertising? */
+  readonly directMarketing: boolean | undefined;
+  /** Are data of GDPR Art. 9(1) processed: health, religion, biometric features … ? */
+  readonly specialCategories: boolean | undefined;
 }
 
 function stringsOf(value: unknown): string[] {
@@ -43,5 +49,8 @@ export function readPolicySettings(settings: Readonly<Record<string, unknown>>):
     dpo: entriesOf(dpo).size > 0 || booleanOf(dpo),
     transfers: booleanOf(known.get("transfers")),
     automatedDecisions: booleanOf(known.get("automatedDecisions")),
+    usesCookies: booleanOf(known.get("usesCookies")),
+    directMarketing: booleanOf(known.get("directMarketing")),
+    specialCategories: booleanOf(known.get("specialCategories")),
   };
 }

@@ -2,9 +2,11 @@ import type { DisclosureDefinition } from "@policylint/core";
 import { children } from "./children.ts";
 import { controllerContact } from "./controller-contact.ts";
 import { controllerIdentity } from "./controller-identity.ts";
+import { cookies } from "./cookies.ts";
 import { dpoContact } from "./dpo-contact.ts";
 import { euRepresentative } from "./eu-representative.ts";
 import { lawfulBasis } from "./lawful-basis.ts";
+import { policyChanges } from "./policy-changes.ts";
 import { purposes } from "./purposes.ts";
 import { recipients } from "./recipients.ts";
 import { retentionPeriod } from "./retention-period.ts";
@@ -16,6 +18,7 @@ import { rightToPortability } from "./right-to-portability.ts";
 import { rightToRectification } from "./right-to-rectification.ts";
 import { rightToRestriction } from "./right-to-restriction.ts";
 import { rightToWithdrawConsent } from "./right-to-withdraw-consent.ts";
+import { securityMeasures } from "./security-measures.ts";
 
 /** Every disclosure that this package detects, in the order of the Regulation. */
 export const disclosures: readonly DisclosureDefinition[] = [
@@ -36,4 +39,7 @@ export const disclosures: readonly DisclosureDefinition[] = [
   rightToWithdrawConsent,
   rightToComplain,
   children,
+  cookies,
+  policyChanges,
+  securityMeasures,
 ];

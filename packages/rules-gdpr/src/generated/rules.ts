@@ -3,9 +3,11 @@
 import children from "../rules/children.ts";
 import controllerContact from "../rules/controller-contact.ts";
 import controllerIdentity from "../rules/controller-identity.ts";
+import cookies from "../rules/cookies.ts";
 import dpoContact from "../rules/dpo-contact.ts";
 import euRepresentative from "../rules/eu-representative.ts";
 import lawfulBasis from "../rules/lawful-basis.ts";
+import policyChanges from "../rules/policy-changes.ts";
 import purposes from "../rules/purposes.ts";
 import recipients from "../rules/recipients.ts";
 import retentionPeriod from "../rules/retention-period.ts";
@@ -17,6 +19,7 @@ import rightToPortability from "../rules/right-to-portability.ts";
 import rightToRectification from "../rules/right-to-rectification.ts";
 import rightToRestriction from "../rules/right-to-restriction.ts";
 import rightToWithdrawConsent from "../rules/right-to-withdraw-consent.ts";
+import securityMeasures from "../rules/security-measures.ts";
 import vagueRetention from "../rules/vague-retention.ts";
 
 export const meta = { name: "@policylint/rules-gdpr", version: "0.1.0", namespace: "gdpr" };
@@ -25,9 +28,11 @@ export const rules = {
   children,
   "controller-contact": controllerContact,
   "controller-identity": controllerIdentity,
+  cookies,
   "dpo-contact": dpoContact,
   "eu-representative": euRepresentative,
   "lawful-basis": lawfulBasis,
+  "policy-changes": policyChanges,
   purposes,
   recipients,
   "retention-period": retentionPeriod,
@@ -39,5 +44,6 @@ export const rules = {
   "right-to-rectification": rightToRectification,
   "right-to-restriction": rightToRestriction,
   "right-to-withdraw-consent": rightToWithdrawConsent,
+  "security-measures": securityMeasures,
   "vague-retention": vagueRetention,
 };

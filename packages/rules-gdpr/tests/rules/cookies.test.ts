@@ -1,0 +1,70 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/cookies.ts";
+
+const trigger = "Cookies are small text files.";
+const policy = (body: string): string => `# Privacy Policy\n\n${trigger}\n\n${body}\n`;
+const missing = { messageId: "missing", line: 1, column: 3 };
+const partial = (line: number, column: number) =>
+  ({ messageId: "partial", line, column, severity: "warn" }) as const;
+
+testRule("gdpr/cookies", rule, {
+  valid: [
+    policy("We set one cookie to keep you signed in and one against cross-site request forgery."),
+    policy("This site uses no cookies and no similar technology."),
+    policy("Details are in our [cookie policy](/cookies)."),
+    policy("The developer portal uses essential cookies for authentication."),
+    policy("We store your theme in local storage so that the page looks the same next time."),
+    policy("We use Google Analytics to count visits."),
+    policy("Session cookies keep you signed in; they expire when you close the browser."),
+    policy("| Name | Purpose |\n| --- | --- |\n| sid | A session cookie for signing in |"),
+    policy("See the cookie table for every name and period."),
+    policy("We do not set cookies."),
+    policy("Our pages work without cookies."),
+    {
+      name: "nothing is kept on the device",
+      code: "# Privacy Policy\n\nWe store your order in our database.\n",
+    },
+    { name: "a baker's cookies", code: "# Privacy Policy\n\nWe bake cookies in an oven and post them.\n" },
+    {
+      name: "plain text",
+      language: "text",
+      code: "PRIVACY POLICY\n\nWe set one cookie to keep you signed in.\n",
+    },
+    {
+      name: "the settings say that nothing is stored",
+      code: policy("You can block cookies in your browser."),
+      settings: { policy: { usesCookies: false } },
+    },
+    {
+      name: "a partial disclosure, unless the option says otherwise",
+      code: policy("Our website uses cookies."),
+    },
+  ],
+  invalid: [
+    { code: policy("Our website uses cookies."), options: [{ partial: "warn" }], errors: [partial(5, 5)] },
+    {
+      code: policy("Cookies may be set when you visit."),
+      options: [{ partial: "warn" }],
+      errors: [partial(5, 1)],
+    },
+    { code: policy("Cookies are small text files stored on your computer."), errors: [missing] },
+    { code: policy("You can block cookies in your browser."), errors: [missing] },
+    { code: policy("We collect information from cookies."), errors: [missing] },
+    { code: policy("## Cookies"), errors: [{ messageId: "missing", line: 5, column: 4 }] },
+    { code: policy("Some browsers let you delete a cookie after each visit."), errors: [missing] },
+    { code: policy("Our chocolate cookie recipes are free."), errors: [missing] },
+    { code: policy("Linked websites may set cookies of their own."), errors: [missing] },
+    {
+      name: "the settings say that something is stored",
+      code: "# Privacy Policy\n\nHello.\n",
+      settings: { policy: { usesCookies: true } },
+      errors: [missing],
+    },
+    {
+      name: "the partial disclosure as an error",
+      code: policy("Our website uses cookies."),
+      options: [{ partial: "error" }],
+      errors: [{ ...partial(5, 5), severity: "error" }],
+    },
+  ],
+});

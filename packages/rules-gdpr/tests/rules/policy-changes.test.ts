@@ -1,0 +1,46 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/policy-changes.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const missing = { messageId: "missing", line: 1, column: 3 };
+
+testRule("gdpr/policy-changes", rule, {
+  valid: [
+    policy("We e-mail you at least 14 days before a material change takes effect."),
+    policy("Material changes will be announced in the product and by email."),
+    policy("A banner on the dashboard tells you about changes; older versions are in the archive."),
+    policy("If we change how we use your data, we write to you first."),
+    policy("We may change this policy. We will notify you of material changes on the dashboard."),
+    policy("Changes to this notice will be emailed to all users 30 days in advance."),
+    policy("If we amend this statement we show a prominent notice on the home page."),
+    policy("We will not apply material changes to this policy without your consent."),
+    {
+      name: "plain text",
+      language: "text",
+      code: "PRIVACY POLICY\n\n9. Changes to this policy\n\nWe will notify you by email.\n",
+    },
+    {
+      name: "reported by passive-change-notice",
+      code: policy("We will notify you of changes by posting the new policy on this page."),
+    },
+    { name: "reported by passive-change-notice", code: policy("Please review this page from time to time.") },
+    { name: "reported by passive-change-notice", code: policy("We may amend this notice at any time.") },
+    {
+      name: "reported by passive-change-notice",
+      code: policy("For material changes to this policy, we may provide additional notice as appropriate."),
+    },
+    {
+      name: "reported by passive-change-notice",
+      code: policy("We will inform you of changes to this policy by updating the date above."),
+    },
+  ],
+  invalid: [
+    { code: policy("We may update our software at any time."), errors: [missing] },
+    { code: policy("This policy is version 2."), errors: [missing] },
+    { code: policy("## Changes to this policy"), errors: [{ messageId: "missing", line: 3, column: 4 }] },
+    { code: policy("We notify you by e-mail about changes to our prices."), errors: [missing] },
+    { code: policy("Please tell us about changes of your address by e-mail."), errors: [missing] },
+    { code: policy("Last updated: 3 March 2026."), errors: [missing] },
+    { code: policy("We tell you by e-mail when your account changes."), errors: [missing] },
+  ],
+});

@@ -1,0 +1,59 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/security-measures.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const missing = { messageId: "missing", line: 1, column: 3 };
+const partial = (line: number, column: number) =>
+  ({ messageId: "partial", line, column, severity: "warn" }) as const;
+
+testRule("gdpr/security-measures", rule, {
+  valid: [
+    policy("Traffic is encrypted with TLS and passwords are stored as salted hashes."),
+    policy("Only staff who need it can see personal data, and access is logged."),
+    policy("- Access controls and two-factor authentication"),
+    policy("Backups are encrypted and kept in a second data centre."),
+    policy("Every disk is encrypted."),
+    policy("We take reasonable measures to protect your data against loss and misuse."),
+    policy("Our servers are ISO 27001 certified."),
+    policy("Personal data can only be accessed by authorised personnel."),
+    policy("We have firewalls in place."),
+    { name: "plain text", language: "text", code: "PRIVACY POLICY\n\n- TLS for all connections\n" },
+    {
+      name: "a partial disclosure, unless the option says otherwise",
+      code: policy("We use appropriate technical and organisational measures."),
+    },
+  ],
+  invalid: [
+    {
+      code: policy("We use appropriate technical and organisational measures."),
+      options: [{ partial: "warn" }],
+      errors: [partial(3, 34)],
+    },
+    {
+      code: policy("For our security controls, see Security."),
+      options: [{ partial: "warn" }],
+      errors: [partial(3, 9)],
+    },
+    {
+      code: policy("The security of your data is important to us."),
+      options: [{ partial: "warn" }],
+      errors: [partial(3, 5)],
+    },
+    { code: policy("We keep your data safe."), options: [{ partial: "warn" }], errors: [partial(3, 4)] },
+    { code: policy("IP addresses are collected for security purposes."), errors: [missing] },
+    { code: policy("CSRF cookies protect your session."), errors: [missing] },
+    { code: policy("You are responsible for your password."), errors: [missing] },
+    { code: policy("## Security"), errors: [{ messageId: "missing", line: 3, column: 4 }] },
+    { code: policy("We verify your identity for security reasons."), errors: [missing] },
+    { code: policy("We share data to protect our rights and property."), errors: [missing] },
+    { code: policy("Update the security settings of your phone."), errors: [missing] },
+    { code: policy("You have data protection rights."), errors: [missing] },
+    { code: policy("We process your social security number."), errors: [missing] },
+    {
+      name: "a partial disclosure as an error",
+      code: policy("We use appropriate technical and organisational measures."),
+      options: [{ partial: "error" }],
+      errors: [{ ...partial(3, 34), severity: "error" }],
+    },
+  ],
+});
