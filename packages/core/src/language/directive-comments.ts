@@ -10,7 +10,7 @@ export interface DirectiveComment {
 }
 
 /** A comment in HTML with its offsets (UTF-16 code units, end exclusive). */
-export interface HtmlComment {
+interface HtmlComment {
   readonly value: string;
   readonly start: number;
   readonly end: number;

@@ -13,7 +13,7 @@ export const documentLimits = {
   marks: 60_000,
   /** Quotes and lists within one another: the parser enters each of them again on each line. */
   containerDepth: 32,
-  /** Cells of one table: the edits of a table are collected, and in older parsers searched, cell by cell. */
+  /** Cell borders of one table: the edits of a table are collected, and in older parsers searched, cell by cell. */
   tableCells: 10_000,
   /** Steps back through the document: the parser takes them whenever a nested list, a quote or a heading ends. */
   containerSteps: 8_000_000,
@@ -39,7 +39,7 @@ const countedThings: Record<DocumentLimit, string> = {
   size: "code units",
   marks: "lines, list items, cells and inline marks",
   containerDepth: "quotes and lists within one another",
-  tableCells: "cells in one table",
+  tableCells: "cell borders in one table",
   containerSteps: "steps through nested lists, quotes and underlined headings",
   inlineSteps: "steps through emphasis, link and code marks",
 };

@@ -165,7 +165,7 @@ class DocumentScan {
     let marks = 0;
     let index = start;
     let previous = 0;
-    for (let code = 0; index < text.length; previous = code, index++) {
+    for (let code: number; index < text.length; previous = code, index++) {
       code = text.charCodeAt(index);
       if (!isMark[code]) continue;
       if (code === lineFeed || code === carriageReturn) break;

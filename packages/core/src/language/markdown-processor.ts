@@ -9,7 +9,7 @@ import type { Node } from "unist";
 import { unified, type Plugin, type Processor } from "unified";
 
 /** A remark plugin, by itself or with its options. */
-export type RemarkPlugin = Plugin<unknown[]> | [plugin: Plugin<unknown[]>, ...options: unknown[]];
+type RemarkPlugin = Plugin<unknown[]> | [plugin: Plugin<unknown[]>, ...options: unknown[]];
 
 export type MarkdownOptions = {
   /** Kind of front matter; both YAML and TOML where left out, none where false. */

@@ -220,7 +220,7 @@ export class PolicySourceCode extends TextSourceCodeBase<PolicySourceCodeTypes> 
 }
 
 /** A step of the walk over a policy's tree; rules' listeners are called with the node and its parent. */
-export class PolicyVisitStep extends VisitNodeStep {
+class PolicyVisitStep extends VisitNodeStep {
   declare target: Nodes;
   readonly parent: Nodes | undefined;
 

@@ -138,7 +138,7 @@ describe("limitError", () => {
   it("names the limit, the figure and the line", () => {
     expect(limitError({ limit: "tableCells", figure: 10_001, most: 10_000, line: 7 })).toEqual({
       message:
-        'Document exceeds the limit "tableCells" on line 7: 10001 cells in one table, at most 10000 are read.',
+        'Document exceeds the limit "tableCells" on line 7: 10001 cell borders in one table, at most 10000 are read.',
       line: 7,
       column: 1,
     });
