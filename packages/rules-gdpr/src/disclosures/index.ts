@@ -3,8 +3,10 @@ import { children } from "./children.ts";
 import { controllerContact } from "./controller-contact.ts";
 import { controllerIdentity } from "./controller-identity.ts";
 import { cookies } from "./cookies.ts";
+import { dataCategories } from "./data-categories.ts";
 import { dpoContact } from "./dpo-contact.ts";
 import { euRepresentative } from "./eu-representative.ts";
+import { internationalTransfers } from "./international-transfers.ts";
 import { lawfulBasis } from "./lawful-basis.ts";
 import { policyChanges } from "./policy-changes.ts";
 import { purposes } from "./purposes.ts";
@@ -28,7 +30,9 @@ export const disclosures: readonly DisclosureDefinition[] = [
   dpoContact,
   purposes,
   lawfulBasis,
+  dataCategories,
   recipients,
+  internationalTransfers,
   retentionPeriod,
   rightOfAccess,
   rightToRectification,

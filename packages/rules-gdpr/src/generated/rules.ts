@@ -4,8 +4,10 @@ import children from "../rules/children.ts";
 import controllerContact from "../rules/controller-contact.ts";
 import controllerIdentity from "../rules/controller-identity.ts";
 import cookies from "../rules/cookies.ts";
+import dataCategories from "../rules/data-categories.ts";
 import dpoContact from "../rules/dpo-contact.ts";
 import euRepresentative from "../rules/eu-representative.ts";
+import internationalTransfers from "../rules/international-transfers.ts";
 import lawfulBasis from "../rules/lawful-basis.ts";
 import policyChanges from "../rules/policy-changes.ts";
 import purposes from "../rules/purposes.ts";
@@ -29,8 +31,10 @@ export const rules = {
   "controller-contact": controllerContact,
   "controller-identity": controllerIdentity,
   cookies,
+  "data-categories": dataCategories,
   "dpo-contact": dpoContact,
   "eu-representative": euRepresentative,
+  "international-transfers": internationalTransfers,
   "lawful-basis": lawfulBasis,
   "policy-changes": policyChanges,
   purposes,

@@ -78,4 +78,29 @@ export const processingMacros = {
     "(third party|third parties|vendors|companies|partners|providers|contractors|persons) (that|who|which|to) [may|will|also|help|we|help us|assist|provide|perform|process|operate|run|host|deliver|conduct|work] ..2 (help|helps|assist|assists|provide|provides|perform|performs|process|processes|operate|host|deliver|conduct|work|works|support|supports|service|analyze|analyse)",
     "{vendor}",
   ],
+  /** A kind of personal data that says what it is. */
+  "data-kind": [
+    "[first|last|full|user|real|display|family|given|maiden|screen|middle|legal|your|profile|nick|sur] (name|names|surname|username|usernames|nickname|nicknames|pseudonym|initials)",
+    "(email|emails|e-mail|mail) [address|addresses|id|ids]",
+    "(phone|telephone|mobile|cell|contact|fax|cellphone) [phone] (number|numbers)",
+    "(phone|telephone|fax)",
+    "(postal|mailing|home|street|physical|billing|shipping|delivery|residential|ip|ips|internet protocol|protocol|mac|work|business|permanent|wallet|residence) [ip] (address|addresses)",
+    "(zip|postcode|zip code|post code|postal code|city|country of residence)",
+    "(date of birth|birth date|birthdate|birthday|birthdays|dob|age|gender|sex|marital status|nationality|citizenship|occupation|job title|title|employer|income|education|ethnicity|race|religion|language|languages|hometown)",
+    "(password|passwords|credential|credentials|login|logins|login details|access token|tokens|security questions|session token|api key|api keys)",
+    "(ip|cookie ids|cookie id|cookies|unique id|user id|user ids|device id|device ids|identifier|identifiers|imei|idfa|gaid|udid|uuid|advertising id|facebook id|serial number|serial numbers|uid|subject)",
+    "(credit|debit|payment|bank|credit debit) (card|cards|account|account number|details|information|data|history|method|methods)",
+    "(iban|account number|card number|card numbers|transaction history|transaction|transactions|purchase history|purchases|purchase|order history|order details|invoices|invoice|billing details|billing information|bank details|tax number|vat number|vat id|passport|social security|national id|id number|driver's license|driving licence|salary)",
+    "(browser|browsers|browser type|user agent|operating system|operating systems|os|screen resolution|screen size|device type|device model|device name|device information|device data|hardware model|hardware|internet service provider|isp|mobile carrier|carrier|network|manufacturer|time zone|language preference|device characteristics|configuration|connection type|platform type)",
+    "(location|locations|geolocation|gps|geo location|location data|coordinates|region)",
+    "(referrer|referer|referring|referral url|referring url|referring site|pages|page views|page view|pageviews|clicks|clickstream|links clicked|time spent|date and time|date stamp|timestamp|timestamps|time stamp|time stamps|access times|access time|visit|visits|length of visit|browsing history|search history|search terms|search queries|searches|viewing history|watch history|viewed|interactions|endpoint|endpoints|request logs|server logs|log files|log data|crash reports|crash logs|error codes|error logs|crash data|usage logs|usage statistics|response times|status codes|entry pages|exit pages|duration)",
+    "(photo|photos|photograph|photographs|picture|pictures|image|images|video|videos|audio|voice|recording|recordings|files|documents|prompts|posts|comments|messages|chat|chats|contents|content|reviews|ratings|resume|cv|cover letter|calendar|contacts|contact list|address book|friends list|friends|contact details|feedback|survey responses|transcripts|call history|sms|playlists|bookmarks|correspondence|likes|preferences|interests|hobbies)",
+    "(height|weight|heart rate|steps|sleep|blood|glucose|health data|medical history|medical|symptoms|fingerprint|face|facial|biometric|diagnosis|temperature|workout|exercise data|fitness data)",
+    "(work history|employment history|qualifications|references|skills|academic|grades|student|licence plate|license plate|vehicle|ticket|tickets|travel|subscription|subscriptions|public profile|profile information|profile picture|signature|company name|company|organization|organisation)",
+  ],
+  /** Somebody has data, or asks for them. */
+  "gather-verb": [
+    "(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|obtain|obtains|obtained|receive|receives|received|request|requests|requested|ask|asks|asked|require|requires|required|need|needs|record|records|recorded|recording|log|logs|logged|store|stores|stored|storing|save|saves|saved|keep|keeps|kept|track|tracks|tracked|process|processes|processed|processing|use|uses|used|access|accesses|accessed|capture|captures|captured|retain|retained|provide|provides|provided|providing|enter|entered|submit|submitted|supply|supplied|give|gives|giving|register|registering|send|sends|sent|upload|transmit|transmits|transmitted|share|shared|disclose|disclosed|know|hold|holds|held|see|read|reads|contain|contains|contained|import|hash|hashed|encrypted)",
+    "(include|includes|including|included|such as|like|for example|e.g.|eg|namely|consist of|consists of|following|example|examples|i.e.|comprises|comprising|are|is|limited to)",
+  ],
 } as const satisfies Record<string, readonly string[]>;

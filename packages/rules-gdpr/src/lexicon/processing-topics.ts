@@ -21,4 +21,13 @@ export const processingTopics = {
     "(transfer|transferred|passed|provided|provide|transmitted|disclosed|given|send|sent|made available) ..8 (to|with|by) ..6 $",
     "(partners|suppliers|contractors|integrations|analytics|data processing agreement)",
   ],
+  /** Which data there are. */
+  collection: [
+    "(collect|collects|collected|collecting|collection|gather|gathered|gathering|obtain|receive|record|log|logged)",
+    "(categories|category|type|types|kind|kinds) ..4 (data|information)",
+    "(what|which) ..6 (data|information)",
+    "(personal|usage|account|log|device|technical|contact|profile|automatic|provided|registration|payment|billing|other|user|customer|identity) (data|information|details) ..3 $",
+    "(data|information) ..2 (you|we|i) ..8 $",
+    "(process|processes|provide|provides|use|uses|store|stores|enter|submit|includes|include|including|asked for|limited to|following|such as) ..8 $",
+  ],
 } as const satisfies Record<string, readonly string[]>;
