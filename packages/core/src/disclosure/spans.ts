@@ -38,8 +38,32 @@ function merge(left: readonly number[], right: readonly number[]): number[] {
 
 /** All spans of all lists. */
 export function union(lists: readonly Spans[]): Spans {
-  const filled = lists.filter((list) => list.length);
-  return filled.length < 2 ? (filled[0] ?? NO_SPANS) : sortSpans(filled.flat());
+  let all: Spans = NO_SPANS;
+  for (const list of lists) {
+    if (!all.length) all = list;
+    else if (list.length) all = mergeSpans(all, list);
+  }
+  return all;
+}
+
+/** Merges two sorted lists of spans, without doubles. */
+function mergeSpans(left: Spans, right: Spans): Spans {
+  const merged: number[] = [];
+  let one = 0;
+  let other = 0;
+  while (one < left.length && other < right.length) {
+    const difference = at(left, one) - at(right, other) || at(left, one + 1) - at(right, other + 1);
+    if (difference <= 0) {
+      merged.push(at(left, one), at(left, one + 1));
+      one += 2;
+    }
+    if (difference < 0) continue;
+    if (difference > 0) merged.push(at(right, other), at(right, other + 1));
+    other += 2;
+  }
+  for (; one < left.length; one++) merged.push(at(left, one));
+  for (; other < right.length; other++) merged.push(at(right, other));
+  return merged;
 }
 
 /** Sorts pairs and drops doubles; gives the same array back where there is nothing to do. */
