@@ -7,6 +7,7 @@ import {
 } from "@policylint/core";
 import { escapeControls } from "./escape.ts";
 import { noteFailure } from "./failures.ts";
+import { describeNoPolicy } from "./not-a-policy.ts";
 
 export interface LintedDocument {
   result: LintResult;
@@ -22,7 +23,15 @@ function stackOf(error: unknown): string {
 export function lintDocument(text: string, options: LintTextOptions & { filename: string }): LintedDocument {
   const { messages, suppressedMessages, crashes, output, sourceCode } = lintText(text, options);
   const { config, filename } = options;
-  const result = createLintResult({ filePath: filename, messages, suppressedMessages, text, output, config });
+  const hint = messages.some(({ messageId }) => messageId === "missing") && describeNoPolicy(text);
+  const result = createLintResult({
+    filePath: filename,
+    messages: hint ? [hint, ...messages] : messages,
+    suppressedMessages,
+    text,
+    output,
+    config,
+  });
   if (crashes.length > 0) {
     noteFailure(
       result,

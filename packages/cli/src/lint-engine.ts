@@ -18,6 +18,7 @@ import { createIgnoredResult } from "./ignored-result.ts";
 import { lintDocument } from "./lint-document.ts";
 import { createFatalResult } from "./failures.ts";
 import type { PresetName } from "./options.ts";
+import { createPolicyFiles } from "./policy-files.ts";
 import { describeSystemError, readPolicy } from "./read-file.ts";
 
 export interface LintEngineOptions {
@@ -182,8 +183,11 @@ export class LintEngine {
   #lint(text: string, filename: string, config: ResolvedConfig): LintResult {
     const { allowInlineConfig, fix, cwd, inspect } = this.options;
     const ruleFilter = inspect && (() => false);
+    const settings = path.isAbsolute(filename)
+      ? { ...config.settings, "policylint/files": createPolicyFiles(filename, cwd) }
+      : config.settings;
     const { result, sourceCode } = lintDocument(text, {
-      config,
+      config: { ...config, settings },
       filename,
       cwd,
       allowInlineConfig,

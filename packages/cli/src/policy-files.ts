@@ -1,0 +1,21 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { PolicyFiles } from "@policylint/rules-document";
+
+/**
+ * The files beside a document, for rules that follow its links. A path that leads out of `cwd` counts as there:
+ * a policy must not be a means to learn what else is on the machine.
+ *
+ * @param filePath absolute path of the document
+ * @param cwd absolute path of the folder that is linted
+ */
+export function createPolicyFiles(filePath: string, cwd: string): PolicyFiles {
+  return {
+    exists(relativePath) {
+      const target = path.resolve(path.dirname(filePath), relativePath);
+      const fromCwd = path.relative(cwd, target);
+      const isOutside = fromCwd === ".." || fromCwd.startsWith(`..${path.sep}`) || path.isAbsolute(fromCwd);
+      return isOutside || existsSync(target);
+    },
+  };
+}
