@@ -1,3 +1,5 @@
+import { foreignVendors } from "./foreign-vendors.ts";
+
 /** Words for the people and companies that a policy must name, and for those whom it names in passing. */
 export const partyMacros = {
   /** The officer of GDPR Art. 37, also under the names that other laws give. */
@@ -81,5 +83,66 @@ export const partyMacros = {
     "(server|servers|hosted|data center|data centers|data centre|data centres|facilities|cloud|provider|providers|vendor|vendors|processor|processors|partner|partners|recipients|third party|third parties|subprocessors|authority|law|laws|governed)",
     "(if|where|when) you ..3 (live|reside|located|are|access|use)",
     "(instagram|youtube|linkedin|tiktok|pinterest|vimeo|spotify|whatsapp|snap|plugin|plugins|button)",
+  ],
+  "foreign-vendor": foreignVendors,
+  /** A country outside the EEA as the place of something: US states are named in other matters too. */
+  "third-country": [
+    "[the] (usa|united states|united states of america)",
+    "the us",
+    "(canada|australia|new zealand|india|china|hong kong|singapore|japan|south korea|korea|taiwan|malaysia|indonesia|thailand|vietnam|philippines|pakistan|bangladesh|sri lanka)",
+    "(brazil|mexico|argentina|chile|colombia|peru|uruguay|costa rica|panama|israel|turkey|türkiye|russia|ukraine|belarus|serbia|albania|moldova|armenia|kazakhstan|lebanon|jordan|egypt|iraq|qatar|kuwait|saudi arabia)",
+    "(united arab emirates|uae|dubai|south africa|nigeria|kenya|ghana|tanzania|uganda|lesotho|morocco|tunisia|mauritius|seychelles|british virgin islands|cayman islands|bermuda|bahamas|belize)",
+  ],
+  /** Neighbours whose readers a policy often counts with those of the EEA. */
+  "near-country": ["[the] (uk|united kingdom|switzerland|great britain)"],
+  "eea-place": [
+    "[the] (eea|eu|european union|european economic area|europe)",
+    "(germany|france|ireland|netherlands|the netherlands|sweden|finland|denmark|norway|austria|belgium|spain|italy|poland|portugal|luxembourg|estonia|iceland|greece|romania|bulgaria|lithuania|latvia)",
+    "(frankfurt|dublin|amsterdam|paris|stockholm|helsinki|falkenstein|nuremberg|berlin|munich)",
+  ],
+  "move-verb": [
+    "(transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|transmission|export|exported|send|sends|sent|sending|flow|flows|forwarded|passed|disclose|disclosed|share|shared|sharing)",
+  ],
+  "place-verb": [
+    "(store|stores|stored|storing|storage|process|processes|processed|processing|host|hosts|hosted|hosting|maintain|maintains|maintained|hold|held|keep|kept|access|accessed|accessible|handled|backed up|saved|located in)",
+  ],
+  /** Who or what receives data at a place. */
+  "recipient-place": [
+    "(server|servers|database|databases|datacenter|datacenters|data center|data centers|data centre|data centres|facilities|infrastructure|equipment|computers|cloud)",
+    "(vendor|vendors|provider|providers|supplier|suppliers|processor|processors|subprocessors|recipient|recipients|partner|partners|contractors|third parties)",
+    "(affiliate|affiliates|subsidiary|subsidiaries|team|teams|staff|employees|personnel|offices|group company|group companies|entities)",
+  ],
+  /** Abroad without a name. */
+  elsewhere: [
+    "(outside|outside of|beyond) [of] [the|your|their|our] [own|home] (eea|eu|eu eea|uk eea|uk|european union|european economic area|europe|united kingdom|country|countries|state|province|jurisdiction|region|switzerland)",
+    "(outside|outside of) [of] [the] ({third-country}|{near-country}|{eea-place})",
+    "(other|another|foreign|different|third|additional) (country|countries|jurisdiction|jurisdictions|territories|nations)",
+    "(country|countries|jurisdiction|jurisdictions|territory) ..3 (other than|outside|different from|different to|where|in which)",
+    "(place|places|location|locations) ..2 (other than|outside of your|outside your|different from)",
+    "(any|various|several|multiple|all) (country|countries|jurisdictions)",
+    "(abroad|overseas|worldwide|globally|internationally|around the world|across the world|all over the world|anywhere in the world|across borders|cross border|throughout the world|anywhere we)",
+  ],
+  "transferred-data": ["(data|information|pii|details|content|it|they)"],
+  /** What moves or lies elsewhere without being data of a reader. */
+  "other-transfer": [
+    "(balance|wallet|money|funds|wire transfer|bank transfer)",
+    "(right|rights) ..4 (transfer|transmit)",
+    "(transfer|transmit) ..8 (to another controller|another service provider|another organization|another company|to you)",
+    "(merger|acquisition|sale of|business transfer|bankruptcy)",
+  ],
+  /** What opens a door in a denial: the transfer then happens. */
+  reservation: ["(unless|except|until|without|only if|only where|provided that|save|other than)"],
+  /** The instruments of GDPR Art. 45 to 49. */
+  "transfer-tool": [
+    "(standard|model|eu|ec) [eu|data|protection|contractual|contract|commission] [protection] (clauses|clause)",
+    "(sccs|scc|idta)",
+    "(model|standard) (contracts|contract)",
+    "international data transfer (agreement|addendum|agreements)",
+    "uk [transfer|international|gdpr] addendum",
+    "adequacy (decision|decisions|regulation|regulations|finding|findings|determination|status)",
+    "binding corporate rules",
+    "(bcr|bcrs)",
+    "data privacy framework",
+    "(art|article|articles) (45|46|47|49)",
   ],
 } as const satisfies Record<string, readonly string[]>;
