@@ -195,9 +195,12 @@ export function splitSentences(
       if (isFree && endsSentence(text, start, position, after, to)) close(after);
       position = after;
     } else {
-      // Lists copied as one paragraph: "You may: • object • complain".
-      close(position);
-      start = ++position;
+      // Lists copied as one paragraph: "You may: • object • complain". A blank to be filled in is none: "[●]".
+      if (text[position - 1] !== "[") {
+        close(position);
+        start = position + 1;
+      }
+      position++;
     }
   }
   close(to);

@@ -22,6 +22,7 @@ describe("splitSentences", () => {
     "gültig ab 25. Mai 2018 in Köln.",
     "2.1. Scope of this notice",
     "a. first letter",
+    "The controller is [●] of [● town].",
   ])("keeps together: %s", (text) => {
     expect(split(text)).toEqual([text]);
   });

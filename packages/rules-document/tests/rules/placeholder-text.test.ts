@@ -68,6 +68,7 @@ testRule("document/placeholder-text", rule, {
     { code: policy('[Company Name] ("we")'), errors: [token("[Company Name]", 1)] },
     { code: policy("Contact: privacy@yourdomain.com"), errors: [token("privacy@yourdomain.com", 10)] },
     { code: policy("Effective date: TBD"), errors: [token("TBD", 17)] },
+    { code: policy("The controller is [●] in Leeds."), errors: [token("[●]", 19)] },
     { code: policy("Lorem ipsum dolor sit amet"), errors: [token("Lorem ipsum", 1)] },
     {
       code: policy("The public URL is configured as APP_URL in our environment."),
