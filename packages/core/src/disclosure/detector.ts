@@ -4,7 +4,7 @@ import type { DisclosureFact, Evidence } from "./disclosure.ts";
 import { rangeOfTokens } from "./locate.ts";
 import type { Matcher } from "./matcher.ts";
 import { findPhrase, isNegated, matchesUnit } from "./phrase.ts";
-import { at, type Spans } from "./spans.ts";
+import { at, coverage, firstSpanFrom, union, type Spans } from "./spans.ts";
 import type { PolicyIndex } from "./token-index.ts";
 
 interface Hit {
@@ -58,10 +58,12 @@ function createFinder(
   { never, region }: CompiledDisclosure,
   matcher: Matcher,
 ): (phrases: readonly CompiledPhrase[], kind: Hit["kind"]) => Hit[] {
-  let vetoes: Spans[] | undefined;
+  let vetoes: Spans | undefined;
   const isVetoed = (start: number, end: number): boolean => {
-    vetoes ??= never.map((phrase) => findPhrase(phrase, matcher)).filter((spans) => spans.length);
-    return vetoes.some((spans) => overlaps(spans, start, end));
+    vetoes ??= coverage(union(never.map((phrase) => findPhrase(phrase, matcher))));
+    // Of the runs that begin before the match ends, only the last can reach into it.
+    const last = firstSpanFrom(vetoes, end) - 2;
+    return last >= 0 && at(vetoes, last + 1) > start;
   };
   return (phrases, kind) => {
     const hits: Hit[] = [];
@@ -94,13 +96,6 @@ function shortestMatches(phrase: CompiledPhrase, matcher: Matcher): Spans {
     shortestEnd = end;
   }
   return kept.reverse();
-}
-
-function overlaps(spans: Spans, start: number, end: number): boolean {
-  for (let index = 0; index < spans.length && at(spans, index) < end; index += 2) {
-    if (at(spans, index + 1) > start) return true;
-  }
-  return false;
 }
 
 /** Of the sentence, its introduction and its headings, the nearest that names a region decides. */

@@ -68,10 +68,13 @@ function findInUnit(
       const end = at(states, state + 1);
       const reach = Math.min(endToken - 1, at(states, state + 2) + step.gap);
       if (step.isOptional) addState(next, start, end, reach);
-      for (let span = from; span < list.length && at(list, span) <= reach; span += 2) {
-        const first = at(list, span);
+      for (
+        let span = firstSpanFrom(list, end, from);
+        span < list.length && at(list, span) <= reach;
+        span += 2
+      ) {
         const last = at(list, span + 1);
-        if (first >= end) addState(next, start === NOT_STARTED ? first : start, last, last);
+        addState(next, start === NOT_STARTED ? at(list, span) : start, last, last);
       }
     }
     if (!next.length) return NO_SPANS;

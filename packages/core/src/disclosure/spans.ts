@@ -46,6 +46,18 @@ export function union(lists: readonly Spans[]): Spans {
   return all;
 }
 
+/** The runs of tokens that the spans cover, none touching the next. */
+export function coverage(spans: Spans): Spans {
+  const runs: number[] = [];
+  let reached = -1;
+  for (let index = 0; index < spans.length; index += 2) {
+    if (at(spans, index) > reached) runs.push(at(spans, index), at(spans, index + 1));
+    else runs.push(Math.max(runs.pop() ?? 0, at(spans, index + 1)));
+    reached = at(runs, runs.length - 1);
+  }
+  return runs;
+}
+
 /** Merges two sorted lists of spans, without doubles. */
 function mergeSpans(left: Spans, right: Spans): Spans {
   const merged: number[] = [];

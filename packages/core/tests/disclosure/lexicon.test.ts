@@ -143,6 +143,11 @@ describe("Lexicon.detect", () => {
     expect(fact.evidence[0]?.status).toBe(status);
   });
 
+  it("reads a sentence of a hundred thousand words", () => {
+    const fact = detect("so you can ask us to delete all of it and ".repeat(10_000));
+    expect(fact.evidence.map(({ quote }) => quote)).toEqual(["you can ask us to delete"]);
+  });
+
   it("refuses a disclosure of another lexicon", () => {
     expect(() => detect("Hello.", { ...erasure, id: "other" })).toThrow(
       'does not hold the disclosure "other"',
