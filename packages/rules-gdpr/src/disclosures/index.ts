@@ -21,6 +21,7 @@ import { rightToRectification } from "./right-to-rectification.ts";
 import { rightToRestriction } from "./right-to-restriction.ts";
 import { rightToWithdrawConsent } from "./right-to-withdraw-consent.ts";
 import { securityMeasures } from "./security-measures.ts";
+import { transferSafeguards } from "./transfer-safeguards.ts";
 
 /** Every disclosure that this package detects, in the order of the Regulation. */
 export const disclosures: readonly DisclosureDefinition[] = [
@@ -33,6 +34,7 @@ export const disclosures: readonly DisclosureDefinition[] = [
   dataCategories,
   recipients,
   internationalTransfers,
+  transferSafeguards,
   retentionPeriod,
   rightOfAccess,
   rightToRectification,

@@ -24,6 +24,7 @@ export const recommended: RulesConfig = {
   "gdpr/right-to-rectification": "error",
   "gdpr/right-to-restriction": "error",
   "gdpr/right-to-withdraw-consent": "error",
+  "gdpr/transfer-safeguards": "error",
   "gdpr/vague-retention": "warn",
 };
 
@@ -50,5 +51,6 @@ export const strict: RulesConfig = {
   "gdpr/right-to-restriction": ["error", { partial: "error" }],
   "gdpr/right-to-withdraw-consent": "error",
   "gdpr/security-measures": "warn",
+  "gdpr/transfer-safeguards": "error",
   "gdpr/vague-retention": "error",
 };

@@ -22,6 +22,7 @@ import rightToRectification from "../rules/right-to-rectification.ts";
 import rightToRestriction from "../rules/right-to-restriction.ts";
 import rightToWithdrawConsent from "../rules/right-to-withdraw-consent.ts";
 import securityMeasures from "../rules/security-measures.ts";
+import transferSafeguards from "../rules/transfer-safeguards.ts";
 import vagueRetention from "../rules/vague-retention.ts";
 
 export const meta = { name: "@policylint/rules-gdpr", version: "0.1.0", namespace: "gdpr" };
@@ -49,5 +50,6 @@ export const rules = {
   "right-to-restriction": rightToRestriction,
   "right-to-withdraw-consent": rightToWithdrawConsent,
   "security-measures": securityMeasures,
+  "transfer-safeguards": transferSafeguards,
   "vague-retention": vagueRetention,
 };

@@ -132,17 +132,29 @@ export const partyMacros = {
   ],
   /** What opens a door in a denial: the transfer then happens. */
   reservation: ["(unless|except|until|without|only if|only where|provided that|save|other than)"],
+  /** An instrument given as an example of what is used where it is needed: nothing is promised. */
+  "hedged-tool": [
+    "(where|when|if|as) [legally|so] (required|necessary|needed|applicable|appropriate|relevant) ..20 (such as|for example|eg|e.g|for instance|like) ..6 {transfer-tool}",
+    "(mechanisms|mechanism) (such as|eg|e.g|for example|like) [the] [eu] {transfer-tool}",
+  ],
+  /** What tells that a statement on safeguards is one on transfers. */
+  "transfer-word": [
+    "(transfer|transfers|transferred|transferring|cross border|overseas|abroad)",
+    "{elsewhere}",
+    "(third country|third countries)",
+  ],
   /** The instruments of GDPR Art. 45 to 49. */
   "transfer-tool": [
     "(standard|model|eu|ec) [eu|data|protection|contractual|contract|commission] [protection] (clauses|clause)",
-    "(sccs|scc|idta)",
-    "(model|standard) (contracts|contract)",
+    "contractual clauses",
+    "(sccs|scc|idta|dpf)",
+    "(model|standard) [contractual] (contracts|contract)",
     "international data transfer (agreement|addendum|agreements)",
     "uk [transfer|international|gdpr] addendum",
-    "adequacy (decision|decisions|regulation|regulations|finding|findings|determination|status)",
+    "adequacy (decision|decisions|regulation|regulations|finding|findings|determination|determinations|status)",
     "binding corporate rules",
     "(bcr|bcrs)",
-    "data privacy framework",
-    "(art|article|articles) (45|46|47|49)",
+    "data privacy (framework|frameworks)",
+    "(art|article|articles) (45|47|49)",
   ],
 } as const satisfies Record<string, readonly string[]>;

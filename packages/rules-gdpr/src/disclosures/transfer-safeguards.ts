@@ -1,0 +1,51 @@
+import type { DisclosureDefinition } from "@policylint/core";
+import { TRANSFER_HEADINGS } from "./transfer-headings.ts";
+
+export const transferSafeguards: DisclosureDefinition = {
+  id: "transfer-safeguards",
+  title: "Adequacy decision or safeguard for the transfer",
+  law: [
+    {
+      ref: "GDPR Art. 13(1)(f)",
+      words: "the existence or absence of an adequacy decision by the Commission",
+    },
+    { ref: "GDPR Art. 45" },
+    { ref: "GDPR Art. 46" },
+    { ref: "GDPR Art. 47" },
+    { ref: "GDPR Art. 49" },
+  ],
+  headings: TRANSFER_HEADINGS,
+  present: [
+    "{transfer-tool} NOT {hedged-tool}",
+    "(adequate|adequacy|sufficient|equivalent|appropriate) ..14 (commission|ico|secretary of state|european union|uk government) AND (country|countries|level|protection|jurisdiction|jurisdictions|state)",
+    "(commission|ico|secretary of state|uk government) ..14 (adequate|adequacy|sufficient|equivalent)",
+    "(approved|recognised|recognized) by the (european|eu) commission AND (transfer|transfers|country|countries|clauses)",
+    "(transfer|transfers|transferred|transferring) ..14 (explicit|express|specific) consent NOT by using",
+    "(transfer|transfers|transferred|transferring) ..14 (explicitly|expressly) (consent|consented|agreed)",
+    "(explicit|express|obtain your|ask for your|request your|with your|prior|given your) consent ..8 (transfer|transfers|transmission)",
+    "(derogation|derogations) ..10 (transfer|transfers|gdpr|consent|contract)",
+    "(approved|recognised|recognized) ..3 (code of conduct|codes of conduct|certification|certification mechanism) IN transfers",
+  ],
+  vague: [
+    "(appropriate|adequate|suitable|proper|sufficient|necessary|reasonable|required|additional|relevant|specific|certain|legal) [legal|contractual|technical|and|organisational|organizational] (safeguard|safeguards|measures|measure|controls|protection|protections|mechanism|mechanisms|guarantees|steps|level) AND {transfer-word}",
+    "(appropriate|adequate|suitable|sufficient) [legal|contractual|technical|and|organisational|organizational] (safeguard|safeguards|measures|controls|protection|mechanism|mechanisms|guarantees) IN transfers",
+    "(transfer|approved) [data|international] [transfer] (mechanism|mechanisms|tool|tools|framework|frameworks|safeguards)",
+    "(lawful|legal|valid|compliant|recognised|recognized) [data|international] [transfer] (mechanism|mechanisms|tool|tools|framework|frameworks|safeguards) AND {transfer-word}",
+    "(ensure|ensures|ensuring|take|takes|taking|steps|make sure|require|requires|provide|afforded) ..14 (protected|protection|protections|safeguard|safeguards|safeguarded|guarantees|guarantee) AND {transfer-word} NOT (encrypted|encryption|encrypt)",
+    "measures ..4 to (safeguard|protect) AND {transfer-word} NOT (encrypted|encryption|encrypt)",
+    "(mechanism|mechanisms|safeguard|safeguards|guarantees) ..8 {transfer-word}",
+    "{transfer-word} ..10 (safeguard|safeguards|guarantees)",
+    "(protected|ensure|ensured|under|sure) ..8 contract ..8 (law|laws|standards|gdpr)",
+    "(contract|contracts|agreement|agreements|contractual|data processing agreement) AND {transfer-word} NOT (sell|merger|acquisition)",
+    "(comply|complies|compliance|accordance|line) ..5 (applicable|relevant|local|protection|privacy) ..4 (law|laws|rules|requirements|legislation|regulations) AND {transfer-word}",
+    "(consent|consents|consenting) ..6 (transfer|transfers|transferring)",
+    "(consent|consents|consenting) ..12 (transfer|transfers|processing|storage|processed|stored) AND {elsewhere}",
+    "(privacy shield|safe harbor|safe harbour)",
+    "(art|article) 46",
+    "{transfer-tool}",
+  ],
+  never: [
+    "(consent|permission) ..6 transfer ..6 (merger|acquisition|business)",
+    "encrypted ..4 (transmission|transfer)",
+  ],
+};
