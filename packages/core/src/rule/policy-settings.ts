@@ -2,12 +2,18 @@ const AUDIENCES = ["general", "children", "business", "employees", "eu", "uk"] a
 
 type Audience = (typeof AUDIENCES)[number];
 
+const SOURCES = ["direct", "indirect"] as const;
+
+type Source = (typeof SOURCES)[number];
+
 /** Facts about the policy's project that its words do not tell: `settings.policy` of the config. */
 export interface PolicySettings {
   /** Whom the policy speaks to; empty where the config does not say. */
   readonly audience: readonly Audience[];
   /** The bases of GDPR Art. 6(1) that the processing stands on; empty where the config does not say. */
   readonly lawfulBases: readonly string[];
+  /** Where the data come from; empty where the config does not say. */
+  readonly sources: readonly Source[];
   /** Where the controller is established: an ISO 3166 code of two capitals. */
   readonly country: string | undefined;
   /** Has a data protection officer been appointed? */
@@ -36,6 +42,8 @@ const booleanOf = (value: unknown): boolean | undefined => (typeof value === "bo
 
 const isAudience = (value: string): value is Audience => AUDIENCES.some((audience) => audience === value);
 
+const isSource = (value: string): value is Source => SOURCES.some((source) => source === value);
+
 /** Reads `settings.policy`; what is not known stays empty, which never means no. */
 export function readPolicySettings(settings: Readonly<Record<string, unknown>>): PolicySettings {
   const known = entriesOf(settings.policy);
@@ -44,6 +52,7 @@ export function readPolicySettings(settings: Readonly<Record<string, unknown>>):
   return {
     audience: stringsOf(known.get("audience")).filter(isAudience),
     lawfulBases: stringsOf(known.get("lawfulBases")),
+    sources: stringsOf(known.get("sources")).filter(isSource),
     country: typeof country === "string" ? country.toUpperCase() : undefined,
     // The officer's name or address says that there is one.
     dpo: entriesOf(dpo).size > 0 || booleanOf(dpo),

@@ -1,6 +1,6 @@
 import { findAnchor } from "../disclosure/anchor.ts";
 import type { Lexicon } from "../disclosure/lexicon.ts";
-import type { DisclosureDefinition } from "../disclosure/disclosure.ts";
+import type { DisclosureDefinition, DisclosureFact } from "../disclosure/disclosure.ts";
 import {
   defineRule,
   type PresetSeverity,
@@ -24,6 +24,8 @@ export interface PresenceRuleSource {
   };
   /** Do the settings make the disclosure due, where the policy's words do not? */
   readonly isDue?: (settings: PolicySettings) => boolean;
+  /** Do the words of a vague disclosure leave the question unanswered altogether? Then it is missing. */
+  readonly isUnanswered?: (fact: DisclosureFact) => boolean;
   /** Do the settings, or something else than the policy's statements, make the disclosure unnecessary? */
   readonly isExempt?: (settings: PolicySettings, sourceCode: RuleSourceCode) => boolean;
 }
@@ -71,7 +73,7 @@ export function definePresenceRule(source: PresenceRuleSource): Rule<MessageId, 
           const fact = lexicon.detect(sourceCode, disclosure);
           if (fact.status === "present" || source.isExempt?.(settings, sourceCode)) return;
           if (!lexicon.isTriggered(sourceCode, disclosure) && !source.isDue?.(settings)) return;
-          if (fact.status === "absent") {
+          if (fact.status === "absent" || source.isUnanswered?.(fact)) {
             context.report({ loc: findAnchor(sourceCode, disclosure.headings), messageId: "missing" });
             return;
           }

@@ -4,6 +4,7 @@ import { controllerContact } from "./controller-contact.ts";
 import { controllerIdentity } from "./controller-identity.ts";
 import { cookies } from "./cookies.ts";
 import { dataCategories } from "./data-categories.ts";
+import { dataSource } from "./data-source.ts";
 import { dpoContact } from "./dpo-contact.ts";
 import { euRepresentative } from "./eu-representative.ts";
 import { internationalTransfers } from "./international-transfers.ts";
@@ -32,6 +33,7 @@ export const disclosures: readonly DisclosureDefinition[] = [
   purposes,
   lawfulBasis,
   dataCategories,
+  dataSource,
   recipients,
   internationalTransfers,
   transferSafeguards,

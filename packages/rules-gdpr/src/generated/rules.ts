@@ -1,15 +1,21 @@
 // Written by scripts/generate.ts; changes made here are lost.
 
+import automatedDecisionMaking from "../rules/automated-decision-making.ts";
+import breachNotification from "../rules/breach-notification.ts";
 import children from "../rules/children.ts";
 import controllerContact from "../rules/controller-contact.ts";
 import controllerIdentity from "../rules/controller-identity.ts";
 import cookies from "../rules/cookies.ts";
 import dataCategories from "../rules/data-categories.ts";
+import dataSource from "../rules/data-source.ts";
+import directMarketingObjection from "../rules/direct-marketing-objection.ts";
 import dpoContact from "../rules/dpo-contact.ts";
 import euRepresentative from "../rules/eu-representative.ts";
 import internationalTransfers from "../rules/international-transfers.ts";
 import lawfulBasis from "../rules/lawful-basis.ts";
+import parentalConsent from "../rules/parental-consent.ts";
 import policyChanges from "../rules/policy-changes.ts";
+import postalAddress from "../rules/postal-address.ts";
 import purposes from "../rules/purposes.ts";
 import recipients from "../rules/recipients.ts";
 import retentionPeriod from "../rules/retention-period.ts";
@@ -21,23 +27,32 @@ import rightToPortability from "../rules/right-to-portability.ts";
 import rightToRectification from "../rules/right-to-rectification.ts";
 import rightToRestriction from "../rules/right-to-restriction.ts";
 import rightToWithdrawConsent from "../rules/right-to-withdraw-consent.ts";
+import rightsResponseTime from "../rules/rights-response-time.ts";
 import securityMeasures from "../rules/security-measures.ts";
+import specialCategoryData from "../rules/special-category-data.ts";
+import supervisoryAuthorityNamed from "../rules/supervisory-authority-named.ts";
 import transferSafeguards from "../rules/transfer-safeguards.ts";
 import vagueRetention from "../rules/vague-retention.ts";
 
 export const meta = { name: "@policylint/rules-gdpr", version: "0.1.0", namespace: "gdpr" };
 
 export const rules = {
+  "automated-decision-making": automatedDecisionMaking,
+  "breach-notification": breachNotification,
   children,
   "controller-contact": controllerContact,
   "controller-identity": controllerIdentity,
   cookies,
   "data-categories": dataCategories,
+  "data-source": dataSource,
+  "direct-marketing-objection": directMarketingObjection,
   "dpo-contact": dpoContact,
   "eu-representative": euRepresentative,
   "international-transfers": internationalTransfers,
   "lawful-basis": lawfulBasis,
+  "parental-consent": parentalConsent,
   "policy-changes": policyChanges,
+  "postal-address": postalAddress,
   purposes,
   recipients,
   "retention-period": retentionPeriod,
@@ -49,7 +64,10 @@ export const rules = {
   "right-to-rectification": rightToRectification,
   "right-to-restriction": rightToRestriction,
   "right-to-withdraw-consent": rightToWithdrawConsent,
+  "rights-response-time": rightsResponseTime,
   "security-measures": securityMeasures,
+  "special-category-data": specialCategoryData,
+  "supervisory-authority-named": supervisoryAuthorityNamed,
   "transfer-safeguards": transferSafeguards,
   "vague-retention": vagueRetention,
 };

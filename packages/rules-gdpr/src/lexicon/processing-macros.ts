@@ -103,4 +103,53 @@ export const processingMacros = {
     "(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|obtain|obtains|obtained|receive|receives|received|request|requests|requested|ask|asks|asked|require|requires|required|need|needs|record|records|recorded|recording|log|logs|logged|store|stores|stored|storing|save|saves|saved|keep|keeps|kept|track|tracks|tracked|process|processes|processed|processing|use|uses|used|access|accesses|accessed|capture|captures|captured|retain|retained|provide|provides|provided|providing|enter|entered|submit|submitted|supply|supplied|give|gives|giving|register|registering|send|sends|sent|upload|transmit|transmits|transmitted|share|shared|disclose|disclosed|know|hold|holds|held|see|read|reads|contain|contains|contained|import|hash|hashed|encrypted)",
     "(include|includes|including|included|such as|like|for example|e.g.|eg|namely|consist of|consists of|following|example|examples|i.e.|comprises|comprising|are|is|limited to)",
   ],
+  /** Where an account of somebody else's opens ours. */
+  "social-account": [
+    "(google|facebook|apple|github|gitlab|twitter|linkedin|microsoft|discord|slack|steam|twitch|amazon|instagram|tiktok|snapchat|kakao|line|vk|battle.net|okta|auth0)",
+    "(social media|social network|social networks|social networking|social login|sns) [networking|media|network] (account|accounts|site|sites|profile|profiles|service|services|platform|platforms|credentials|credential|login|app|apps|application)",
+    "(social media|social network|social networks)",
+    "federated authentication",
+  ],
+  "outside-account": [
+    "(third party|other|external|existing) [authentication|login|sign in] (account|accounts|site|sites|profile|service|services|platform|platforms|credentials|credential|login|app|application|provider|providers)",
+  ],
+  "sign-in": [
+    "(sign in|signing in|signed in|log in|logging in|logs in|login|logged in|log into|sign on|sign up|signing up|single sign on|sso|oauth|openid|authenticate|authenticating|authentication|register|registering)",
+    "(connect|connecting|link|linking|integrate|linked) ..3 (account|accounts|profile|services|app|apps|application|site|sites)",
+    "(create|creating) ..4 account",
+  ],
+  /** Who or what gives data about the reader, by name or by what it is. */
+  "specific-source": [
+    "{social-account}",
+    "{vendor}",
+    "<company>",
+    "(credit|fraud prevention|fraud detection|security|security and safety|reference|identity verification|background check|recruitment|employment|debt|government|law enforcement|tax|marketing|advertising|ad|rating|statistical|travel) [reference|reporting|rating|prevention] (agency|agencies|bureau|bureaus|provider|providers|company|companies|partner|partners|vendor|vendors|network|networks|bodies|platforms|firms|authorities|exchanges)",
+    "(data|information|list|enrichment|analytics|security|payment|payments|identity|wallet|hosting|health|insurance|mobile|telecommunications|internet|search|search information|email|app|content|event|game|platform|service) (broker|brokers|provider|providers|vendor|vendors|supplier|suppliers|aggregators|processor|processors|partner|partners|service provider|service providers)",
+    "(service providers|service provider|app stores|app store|data enrichment)",
+    "public (database|databases|register|registers|registry|records|directories)",
+    "(commercial|company|companies|trade|electoral|land|business|official|population) (register|registers|registry|house|roll)",
+    "(your|the|an|his|her) (employer|administrator|organisation|organization|company|school|university|teacher|bank|doctor|physician|insurer|agent|representative|recruiter|reseller|parent|parents|institution|athlete)",
+    "(employer|employers|former employers|referees|referee|references|recruiters|recruitment agencies|headhunters|job boards|academic|educational institutions|professional bodies|administrators|colleagues)",
+    "(other|fellow|existing) (users|members|customers|players|people|guests|user|participants|subscribers)",
+    "(friends|family members|relatives|household members|other individuals|people who know you|someone who|somebody who)",
+    "(advertisers|publishers|resellers|reseller|affiliates|retailers|merchants|sellers|suppliers|distributors|dealers|subsidiaries|group companies|brokers|banks|financial institutions|insurers|sponsors|airlines|hotels|drivers|restaurants|couriers|wholesalers|event organizer|event organiser|event organizers|event organisers)",
+    "(referral|reseller|reselling|integration|channel|sales|authentication|verification) [service] (partner|partners|provider|providers|service|services)",
+    "(website|mobile|app) [and mobile application] (publishers|publisher|operators)",
+    "(authorised|authorized) (representative|representatives)",
+    "(sensor|sensors|wearable|wearables|fitness tracker|health app|apple health|google fit|blockchain|blockchains|public blockchain|connected devices|pump)",
+    "(government bodies|government agencies|public authorities|public bodies)",
+    "(joint|co) (marketing|branded|branding) (partner|partners|sites)",
+  ],
+  /** Somebody other than the reader, however named. */
+  "other-source": [
+    "(third party|third parties|partners|partner|affiliates|other sources|others|other companies|other people|public sources|publicly available|public)",
+    "{specific-source}",
+  ],
+  /** Data come in. */
+  "take-in": [
+    "(receive|receives|received|receiving|obtain|obtains|obtained|obtaining|collect|collects|collected|collecting|get|gets|gather|gathers|gathered|acquire|acquires|acquired|import|imports|imported|take|takes|pull|source|sourced|supplement|supplemented|retrieve|retrieved|combine|enrich)",
+  ],
+  "hand-in": [
+    "(provide|provides|provided|give|gives|gave|send|sends|sent|share|shares|shared|pass|passes|passed|disclose|discloses|supply|supplies|supplied|tell|tells|transmit|transmits|transfer|transfers|forward|forwards|submit|submits|upload|uploads|make available|makes available|report|reports)",
+  ],
 } as const satisfies Record<string, readonly string[]>;

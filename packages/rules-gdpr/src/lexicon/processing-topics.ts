@@ -30,4 +30,12 @@ export const processingTopics = {
     "(data|information) ..2 (you|we|i) ..8 $",
     "(process|processes|provide|provides|use|uses|store|stores|enter|submit|includes|include|including|asked for|limited to|following|such as) ..8 $",
   ],
+  /** Where data come from. */
+  sources: [
+    "from ..2 (third party|third parties|other sources|others|partners|sources|other parties|elsewhere|companies) ..8 $",
+    "(categories of sources|sources of|source of|source|sources) ..6 $",
+    "(where|how) ..2 (we|it|data|information) ..3 (get|obtain|come from|comes from|got|receive) ..3 (it|data|information|from)",
+    "(receive|receives|obtain|obtains) ..10 (from|sources) ..4 $",
+    "(third parties|others|third party|partners) ..3 (provide|give|share|send) ..4 $",
+  ],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,61 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/data-source.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const missing = { messageId: "missing", line: 1, column: 3 };
+const indirect = { policy: { sources: ["indirect"] } };
+
+testRule("gdpr/data-source", rule, {
+  valid: [
+    policy("If you sign in with GitHub, we receive your user name and e-mail address from GitHub."),
+    {
+      code: policy("Your employer gives us your name and work e-mail when it creates your seat."),
+      settings: indirect,
+    },
+    { code: policy("We take company addresses from the public commercial register."), settings: indirect },
+    { code: policy("OAuth subject from Google, Apple or GitHub."), settings: indirect },
+    { code: policy("Credit information comes from CRIF GmbH."), settings: indirect },
+    { code: policy("## Sources\n\n- Credit agencies\n- The electoral roll"), settings: indirect },
+    { name: "data from the reader alone", code: policy("We collect data automatically from your device.") },
+    { name: "what the reader gives", code: policy("Information is provided by you when you register.") },
+    { name: "the reader's own device", code: policy("We use information from cookies.") },
+    { name: "no such data", code: policy("We do not receive data from third parties.") },
+    {
+      name: "no such data, although the settings say so",
+      code: policy("We do not receive data from third parties."),
+      settings: indirect,
+    },
+    {
+      name: "plain text",
+      language: "text",
+      code: "PRIVACY POLICY\n\nWe obtain your credit history from credit reference agencies.\n",
+    },
+  ],
+  invalid: [
+    {
+      code: policy("We may receive information about you from third parties."),
+      errors: [{ messageId: "partial", line: 3, column: 16, severity: "warn" }],
+    },
+    {
+      code: policy("Some data comes from publicly available sources."),
+      errors: [{ messageId: "partial", line: 3, column: 11, severity: "warn" }],
+    },
+    {
+      code: policy("We collect data automatically from your device."),
+      settings: indirect,
+      errors: [missing],
+    },
+    {
+      code: policy("Information is provided by you when you register."),
+      settings: indirect,
+      errors: [missing],
+    },
+    { code: policy("The source code of our app is open."), settings: indirect, errors: [missing] },
+    {
+      name: "a heading without a body proves nothing and is where the gap is reported",
+      code: policy("## Sources of personal data"),
+      settings: indirect,
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+  ],
+});
