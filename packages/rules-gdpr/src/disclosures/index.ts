@@ -1,15 +1,21 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { automatedDecisionMaking } from "./automated-decision-making.ts";
+import { breachNotification } from "./breach-notification.ts";
 import { children } from "./children.ts";
 import { controllerContact } from "./controller-contact.ts";
 import { controllerIdentity } from "./controller-identity.ts";
 import { cookies } from "./cookies.ts";
 import { dataCategories } from "./data-categories.ts";
 import { dataSource } from "./data-source.ts";
+import { directMarketingObjection } from "./direct-marketing-objection.ts";
 import { dpoContact } from "./dpo-contact.ts";
 import { euRepresentative } from "./eu-representative.ts";
 import { internationalTransfers } from "./international-transfers.ts";
 import { lawfulBasis } from "./lawful-basis.ts";
+import { mandatoryProvision } from "./mandatory-provision.ts";
+import { parentalConsent } from "./parental-consent.ts";
 import { policyChanges } from "./policy-changes.ts";
+import { postalAddress } from "./postal-address.ts";
 import { purposes } from "./purposes.ts";
 import { recipients } from "./recipients.ts";
 import { retentionPeriod } from "./retention-period.ts";
@@ -21,7 +27,10 @@ import { rightToPortability } from "./right-to-portability.ts";
 import { rightToRectification } from "./right-to-rectification.ts";
 import { rightToRestriction } from "./right-to-restriction.ts";
 import { rightToWithdrawConsent } from "./right-to-withdraw-consent.ts";
+import { rightsResponseTime } from "./rights-response-time.ts";
 import { securityMeasures } from "./security-measures.ts";
+import { specialCategoryData } from "./special-category-data.ts";
+import { supervisoryAuthorityNamed } from "./supervisory-authority-named.ts";
 import { transferSafeguards } from "./transfer-safeguards.ts";
 
 /** Every disclosure that this package detects, in the order of the Regulation. */
@@ -46,8 +55,17 @@ export const disclosures: readonly DisclosureDefinition[] = [
   rightToPortability,
   rightToWithdrawConsent,
   rightToComplain,
+  mandatoryProvision,
+  automatedDecisionMaking,
   children,
   cookies,
   policyChanges,
   securityMeasures,
+  specialCategoryData,
+  directMarketingObjection,
+  parentalConsent,
+  breachNotification,
+  rightsResponseTime,
+  postalAddress,
+  supervisoryAuthorityNamed,
 ];

@@ -3,7 +3,7 @@
 import type { RulesConfig } from "@policylint/core";
 
 export const recommended: RulesConfig = {
-  "gdpr/automated-decision-making": "warn",
+  "gdpr/automated-decision-making": "error",
   "gdpr/children": "warn",
   "gdpr/controller-contact": "error",
   "gdpr/controller-identity": "error",
@@ -15,6 +15,7 @@ export const recommended: RulesConfig = {
   "gdpr/eu-representative": "error",
   "gdpr/international-transfers": "error",
   "gdpr/lawful-basis": "error",
+  "gdpr/mandatory-provision": "warn",
   "gdpr/parental-consent": "error",
   "gdpr/policy-changes": "warn",
   "gdpr/purposes": "error",
@@ -34,7 +35,7 @@ export const recommended: RulesConfig = {
 };
 
 export const strict: RulesConfig = {
-  "gdpr/automated-decision-making": "error",
+  "gdpr/automated-decision-making": ["error", { partial: "error" }],
   "gdpr/breach-notification": "warn",
   "gdpr/children": "error",
   "gdpr/controller-contact": ["error", { partial: "error" }],
@@ -47,6 +48,7 @@ export const strict: RulesConfig = {
   "gdpr/eu-representative": ["error", { partial: "error" }],
   "gdpr/international-transfers": ["error", { partial: "error" }],
   "gdpr/lawful-basis": "error",
+  "gdpr/mandatory-provision": "error",
   "gdpr/parental-consent": "error",
   "gdpr/policy-changes": "warn",
   "gdpr/postal-address": "warn",

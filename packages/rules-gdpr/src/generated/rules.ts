@@ -13,6 +13,7 @@ import dpoContact from "../rules/dpo-contact.ts";
 import euRepresentative from "../rules/eu-representative.ts";
 import internationalTransfers from "../rules/international-transfers.ts";
 import lawfulBasis from "../rules/lawful-basis.ts";
+import mandatoryProvision from "../rules/mandatory-provision.ts";
 import parentalConsent from "../rules/parental-consent.ts";
 import policyChanges from "../rules/policy-changes.ts";
 import postalAddress from "../rules/postal-address.ts";
@@ -50,6 +51,7 @@ export const rules = {
   "eu-representative": euRepresentative,
   "international-transfers": internationalTransfers,
   "lawful-basis": lawfulBasis,
+  "mandatory-provision": mandatoryProvision,
   "parental-consent": parentalConsent,
   "policy-changes": policyChanges,
   "postal-address": postalAddress,

@@ -152,4 +152,16 @@ export const processingMacros = {
   "hand-in": [
     "(provide|provides|provided|give|gives|gave|send|sends|sent|share|shares|shared|pass|passes|passed|disclose|discloses|supply|supplies|supplied|tell|tells|transmit|transmits|transfer|transfers|forward|forwards|submit|submits|upload|uploads|make available|makes available|report|reports)",
   ],
+  /** The reader hands data over. */
+  "give-data": [
+    "(provide|provides|providing|give|giving|supply|supplying|submit|submitting|share|sharing|disclose|disclosing|enter|entering|furnish|fill in|complete|send us|make available)",
+  ],
+  /** What a reader may withhold. */
+  "asked-data": [
+    "(data|information|details|info|it|them|this|these|that|such|so|name|address|number|field|fields|email|documents|all|requested)",
+  ],
+  /** Something will not happen, or not as well. */
+  "goes-without": [
+    "(cannot|can not|could not|not be|may not|might not|will not|won't|unable|inability|prevent|prevents|limit|limits|limited|restrict|restricted|restricts|unavailable|no longer|impossible|not possible|not work|not function|interfere|affect|affects|hinder|difficult|delay|consequence|consequences)",
+  ],
 } as const satisfies Record<string, readonly string[]>;
