@@ -1,5 +1,4 @@
 import type { DisclosureDefinition } from "@policylint/core";
-import { automatedDecisionMaking } from "./automated-decision-making.ts";
 import { breachNotification } from "./breach-notification.ts";
 import { children } from "./children.ts";
 import { controllerContact } from "./controller-contact.ts";
@@ -56,7 +55,6 @@ export const disclosures: readonly DisclosureDefinition[] = [
   rightToWithdrawConsent,
   rightToComplain,
   mandatoryProvision,
-  automatedDecisionMaking,
   children,
   cookies,
   policyChanges,

@@ -3,7 +3,6 @@
 import type { RulesConfig } from "@policylint/core";
 
 export const recommended: RulesConfig = {
-  "gdpr/automated-decision-making": "error",
   "gdpr/children": "warn",
   "gdpr/controller-contact": "error",
   "gdpr/controller-identity": "error",
@@ -35,7 +34,6 @@ export const recommended: RulesConfig = {
 };
 
 export const strict: RulesConfig = {
-  "gdpr/automated-decision-making": ["error", { partial: "error" }],
   "gdpr/breach-notification": "warn",
   "gdpr/children": "error",
   "gdpr/controller-contact": ["error", { partial: "error" }],

@@ -1,0 +1,52 @@
+import type { DisclosureDefinition } from "@policylint/core";
+
+export const postalAddress: DisclosureDefinition = {
+  id: "postal-address",
+  title: "Postal address of the controller",
+  law: [
+    { ref: "GDPR Art. 13(1)(a)", words: "the identity and the contact details of the controller" },
+    { ref: "E-Commerce Directive Art. 5(1)(b)" },
+  ],
+  headings: [
+    "Contact",
+    "Contact us",
+    "How to contact us",
+    "Get in touch",
+    "Questions",
+    "Questions or complaints",
+    "Contact information",
+    "Contact details",
+    "How to reach us",
+    "Privacy contact",
+    "Reach our privacy team",
+    "Who we are",
+    "About us",
+    "Introduction",
+    "Data controller",
+    "Identity of the controller",
+    "Controller and contact",
+    "Company information",
+    "Who is responsible for your data",
+    "Name and address of the controller",
+    "The controller",
+    "Responsible entity",
+    "Imprint",
+  ],
+  present: [
+    "<address> NOT {named-authority} NOT {authority} ..14 <address> NOT (representative|representatives|dpo|data protection officer|officer) ..12 <address>",
+    "(p o box|po box|postbox|post box|postfach|boite postale) ..2 # NOT {named-authority} NOT {authority}",
+  ],
+  vague: [
+    "(incorporated|registered|established|headquartered|based|domiciled) [under the laws of|and existing] in [the] ..3 <name> AND (we|our|us|company|<company>|limited|inc)",
+    "<company> ..6 (incorporated|registered|established|headquartered|based|located) in",
+    "(we are|company is) (based|located|incorporated|registered|headquartered) in",
+  ],
+  never: [
+    "{vendor-role} ..10 <address>",
+    "(google|facebook|meta|stripe|paypal|amazon|microsoft|mailchimp|twitter|apple|cloudflare|hotjar|linkedin|adobe|hubspot) ..10 <address>",
+    "(google|facebook|meta|stripe|paypal|amazon|microsoft|mailchimp|twitter|apple|cloudflare|hotjar|linkedin|adobe|hubspot) ..5 (incorporated|registered|established|headquartered|based|located)",
+    "(servers|server|data|hosted|hosting|stored|users|visitors|you) ..6 (located|based) in",
+    "{authority} ..8 <address>",
+    "ip address",
+  ],
+};
