@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { automatedDecisionMaking } from "./automated-decision-making.ts";
 import { breachNotification } from "./breach-notification.ts";
 import { children } from "./children.ts";
 import { controllerContact } from "./controller-contact.ts";
@@ -55,6 +56,7 @@ export const disclosures: readonly DisclosureDefinition[] = [
   rightToWithdrawConsent,
   rightToComplain,
   mandatoryProvision,
+  automatedDecisionMaking,
   children,
   cookies,
   policyChanges,

@@ -3,6 +3,7 @@
 import type { RulesConfig } from "@policylint/core";
 
 export const recommended: RulesConfig = {
+  "gdpr/automated-decision-making": "error",
   "gdpr/children": "warn",
   "gdpr/controller-contact": "error",
   "gdpr/controller-identity": "error",
@@ -34,6 +35,7 @@ export const recommended: RulesConfig = {
 };
 
 export const strict: RulesConfig = {
+  "gdpr/automated-decision-making": ["error", { partial: "error" }],
   "gdpr/breach-notification": "warn",
   "gdpr/children": "error",
   "gdpr/controller-contact": ["error", { partial: "error" }],

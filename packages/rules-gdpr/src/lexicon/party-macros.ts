@@ -157,4 +157,48 @@ export const partyMacros = {
     "data privacy (framework|frameworks)",
     "(art|article|articles) (45|47|49)",
   ],
+  /** A decision without a person, or profiling, by name. */
+  "automated-decision": [
+    "(automated|automatic|automatically|algorithmic|computerised|computerized) [individual] [data] (decision|decisions|profiling|processing)",
+    "(decision|decisions) ..5 (solely|exclusively|only|purely|entirely|fully) ..3 (automated|automatically|automatic|algorithms)",
+    "profiling",
+  ],
+  /** Words of the right of GDPR Art. 22, which tell nothing of what the controller does. */
+  "decision-right": [
+    "(right|rights|entitled|object|objecting|objection|opt out|ask|request|challenge|contest) ..12 {automated-decision}",
+    "{automated-decision} ..8 (right|rights)",
+    "(not be|not to be) ..3 subject",
+  ],
+  /** What decides without a person. */
+  machine: [
+    "(algorithm|algorithms|automatically|machine learning|computer)",
+    "automated (system|systems|tool|tools|means|process|processes|processing|check|checks|decision|decisions|review)",
+    "(our|the|a|an) [credit|risk|fraud|scoring] (system|systems|model|models|ai|score)",
+    "ai (system|systems|model|models|tools)",
+  ],
+  /** What a decision does to a reader. */
+  "decides-against": [
+    "(decline|declines|declined|reject|rejects|rejected|refuse|refuses|refused|deny|denies|denied|block|blocks|blocked|suspend|suspends|suspended|restrict|restricts|restricted|ban|bans|banned|terminate|terminated|approve|approves|approved)",
+  ],
+  /** What a decision is about. */
+  "decided-matter": [
+    "(account|accounts|order|orders|application|applications|payment|payments|transaction|transactions|credit|loan|loans|insurance|claim|claims|access|ability|listing|listings|candidate|candidates|applicant|applicants|you|user|users|customer|customers)",
+  ],
+  /** Content or advertising that differs from reader to reader. */
+  personalised: [
+    "(personalise|personalises|personalised|personalising|personalisation|personalize|personalizes|personalized|personalizing|personalization|customise|customised|customising|customisation|customize|customized|customizing|customization|tailor|tailors|tailored|tailoring|individualised|individualized)",
+  ],
+  advertising: [
+    "(ad|ads|advert|adverts|advertisement|advertisements|advertising|advertise|marketing|promotions|offers)",
+  ],
+  /** Machines that guard a system or a browser and decide nothing about its reader. */
+  "not-a-decision": [
+    "(cookie|cookies|browser|browsers|ad blocker|spam|email|emails|firewall|malware|traffic|threats|attacks)",
+    "(deleted|delete|erased|backup|backups)",
+  ],
+  /** A denial that stands some way before. */
+  "not-personalised": [
+    "(not|never|no) ..16 (targeted|behavioral|behavioural|interest based|personalised|personalized|customised|customized|tailored|advertising|advertisements|ads)",
+    "(selling|sale) ..4 targeted advertising",
+  ],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,86 @@
+import { testRule } from "@policylint/rule-tester";
+import rule from "../../src/rules/automated-decision-making.ts";
+
+const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+const missing = { messageId: "missing", line: 1, column: 3 };
+const due = { policy: { automatedDecisions: true } };
+
+testRule("gdpr/automated-decision-making", rule, {
+  valid: [
+    policy("We do not make decisions about you that are based solely on automated processing."),
+    policy(
+      "A credit model checks income, open debts and payment history; a low result means we cannot offer instalments.",
+    ),
+    policy("Your feed is ranked by what you clicked before; this only changes the order of posts."),
+    policy("Our system blocks an account after ten failed log-ins; a person reviews the block on request."),
+    policy("We use no profiling within the meaning of Art. 22 GDPR."),
+    {
+      name: "an explanation, where the settings make it due",
+      code: policy("Your feed is ranked by what you clicked before; this only changes the order of posts."),
+      settings: due,
+    },
+    { name: "a person decides", code: policy("All decisions are made by a human."), settings: due },
+    {
+      name: "machines that decide nothing",
+      code: policy("We do not use AI to make decisions."),
+      settings: due,
+    },
+    { name: "nothing raises the question", code: policy("You can edit your profile at any time.") },
+    { name: "automated mail", code: policy("We send automated e-mails.") },
+    { name: "content for the reader", code: policy("Our AI generates images from your prompts.") },
+    { name: "a heading alone", code: policy("## Automated decision-making") },
+    {
+      name: "the right alone does not say that such decisions are taken",
+      code: policy(
+        "You have the right not to be subject to a decision based solely on automated processing.",
+      ),
+    },
+    {
+      name: "advertising alone does not raise the question",
+      code: policy("Partners show personalised ads."),
+    },
+    { name: "a noun", code: policy("Open your profile. You can change it there.") },
+    {
+      name: "settings that say no",
+      code: policy("An algorithm calculates a risk score for each order."),
+      settings: { policy: { automatedDecisions: false } },
+    },
+  ],
+  invalid: [
+    {
+      code: policy("We may use automated decision-making, including profiling."),
+      errors: [{ messageId: "partial", line: 3, column: 49, endLine: 3, endColumn: 58, severity: "warn" }],
+    },
+    {
+      code: policy("An algorithm calculates a risk score for each order."),
+      errors: [{ messageId: "partial", line: 3, column: 4, endLine: 3, endColumn: 13, severity: "warn" }],
+    },
+    {
+      code: policy("We profile visitors to show relevant offers."),
+      errors: [{ messageId: "partial", line: 3, column: 29, endLine: 3, endColumn: 44, severity: "warn" }],
+    },
+    { code: policy("You can edit your profile at any time."), settings: due, errors: [missing] },
+    { code: policy("We send automated e-mails."), settings: due, errors: [missing] },
+    { code: policy("Our AI generates images from your prompts."), settings: due, errors: [missing] },
+    {
+      name: "a heading without body",
+      code: policy("## Automated decision-making"),
+      settings: due,
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+    {
+      name: "a right is no answer",
+      code: policy(
+        "You have the right not to be subject to a decision based solely on automated processing.",
+      ),
+      settings: due,
+      errors: [{ messageId: "partial", line: 3, column: 42, endColumn: 76 }],
+    },
+    {
+      name: "browsers that refuse cookies decide nothing",
+      code: policy("Browsers can automatically refuse cookies of other users."),
+      settings: due,
+      errors: [missing],
+    },
+  ],
+});
