@@ -74,7 +74,7 @@ testRule("gdpr/automated-decision-making", rule, {
         "You have the right not to be subject to a decision based solely on automated processing.",
       ),
       settings: due,
-      errors: [{ messageId: "partial", line: 3, column: 42, endColumn: 76 }],
+      errors: [{ messageId: "partial", line: 3, column: 68, endColumn: 88 }],
     },
     {
       name: "browsers that refuse cookies decide nothing",
