@@ -32,12 +32,14 @@ import { securityMeasures } from "./security-measures.ts";
 import { specialCategoryData } from "./special-category-data.ts";
 import { supervisoryAuthorityNamed } from "./supervisory-authority-named.ts";
 import { transferSafeguards } from "./transfer-safeguards.ts";
+import { ukRepresentative } from "./uk-representative.ts";
 
 /** Every disclosure that this package detects, in the order of the Regulation. */
 export const disclosures: readonly DisclosureDefinition[] = [
   controllerIdentity,
   controllerContact,
   euRepresentative,
+  ukRepresentative,
   dpoContact,
   purposes,
   lawfulBasis,

@@ -31,6 +31,7 @@ export const recommended: RulesConfig = {
   "gdpr/right-to-withdraw-consent": "error",
   "gdpr/special-category-data": "error",
   "gdpr/transfer-safeguards": "error",
+  "gdpr/uk-representative": "error",
   "gdpr/vague-retention": "warn",
 };
 
@@ -68,5 +69,6 @@ export const strict: RulesConfig = {
   "gdpr/special-category-data": ["error", { partial: "error" }],
   "gdpr/supervisory-authority-named": "warn",
   "gdpr/transfer-safeguards": "error",
+  "gdpr/uk-representative": ["error", { partial: "error" }],
   "gdpr/vague-retention": "error",
 };

@@ -33,6 +33,7 @@ import securityMeasures from "../rules/security-measures.ts";
 import specialCategoryData from "../rules/special-category-data.ts";
 import supervisoryAuthorityNamed from "../rules/supervisory-authority-named.ts";
 import transferSafeguards from "../rules/transfer-safeguards.ts";
+import ukRepresentative from "../rules/uk-representative.ts";
 import vagueRetention from "../rules/vague-retention.ts";
 
 export const meta = { name: "@policylint/rules-gdpr", version: "0.1.0", namespace: "gdpr" };
@@ -71,5 +72,6 @@ export const rules = {
   "special-category-data": specialCategoryData,
   "supervisory-authority-named": supervisoryAuthorityNamed,
   "transfer-safeguards": transferSafeguards,
+  "uk-representative": ukRepresentative,
   "vague-retention": vagueRetention,
 };
