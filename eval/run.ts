@@ -69,6 +69,7 @@ const percent = (value: number): string => value.toFixed(2).padStart(5);
 const total = createScore();
 console.log(`${"disclosure".padEnd(27)} absent P    R    F1  present P   R    F1  exact evidence`);
 for (const [id, score] of scores) {
+  if (!score.policies) continue;
   const absent = figuresOf(score.absent);
   const present = figuresOf(score.present);
   addCounts(total.absent, score.absent);
