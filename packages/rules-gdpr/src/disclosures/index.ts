@@ -11,7 +11,9 @@ import { directMarketingObjection } from "./direct-marketing-objection.ts";
 import { dpoContact } from "./dpo-contact.ts";
 import { euRepresentative } from "./eu-representative.ts";
 import { internationalTransfers } from "./international-transfers.ts";
+import { jointControllers } from "./joint-controllers.ts";
 import { lawfulBasis } from "./lawful-basis.ts";
+import { legitimateInterests } from "./legitimate-interests.ts";
 import { mandatoryProvision } from "./mandatory-provision.ts";
 import { parentalConsent } from "./parental-consent.ts";
 import { policyChanges } from "./policy-changes.ts";
@@ -32,6 +34,7 @@ import { securityMeasures } from "./security-measures.ts";
 import { specialCategoryData } from "./special-category-data.ts";
 import { supervisoryAuthorityNamed } from "./supervisory-authority-named.ts";
 import { transferSafeguards } from "./transfer-safeguards.ts";
+import { transferSafeguardsCopy } from "./transfer-safeguards-copy.ts";
 import { ukRepresentative } from "./uk-representative.ts";
 
 /** Every disclosure that this package detects, in the order of the Regulation. */
@@ -40,14 +43,17 @@ export const disclosures: readonly DisclosureDefinition[] = [
   controllerContact,
   euRepresentative,
   ukRepresentative,
+  jointControllers,
   dpoContact,
   purposes,
   lawfulBasis,
+  legitimateInterests,
   dataCategories,
   dataSource,
   recipients,
   internationalTransfers,
   transferSafeguards,
+  transferSafeguardsCopy,
   retentionPeriod,
   rightOfAccess,
   rightToRectification,

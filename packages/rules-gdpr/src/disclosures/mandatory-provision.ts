@@ -79,6 +79,7 @@ export const mandatoryProvision: DisclosureDefinition = {
     "(voluntarily|optionally) ..2 (provide|provided|submit|submitted|give|given|disclosed|disclose|supply|add|choose|enter)",
     "provided ..3 voluntarily",
     "(voluntary|voluntarily) (basis|submissions|submitting|provision)",
+    "not be possible ..4 to (provide|offer|deliver|perform)",
     "not (have|need|required) to {give-data} ..6 (data|information|details|name|email)",
     "(choose|chooses|decide|prefer|elect|wish) not to {give-data} ..8 (data|information|details|it|them) NOT (third|with others|with partners)",
     "(data|information|account|details|this|which|that) (is|are) required (to|for) ..1 (complete|create|open|use|access|provide|register|perform|process|conclude)",
@@ -96,5 +97,6 @@ export const mandatoryProvision: DisclosureDefinition = {
     "(we|i|us) ..3 (required|obliged|obligated) ..3 (by law|to)",
     "optional (rating|ratings|feature|features)",
     "verify your identity",
+    "(respond|comply) ..4 (if|unless) you",
   ],
 };

@@ -12,7 +12,9 @@ import directMarketingObjection from "../rules/direct-marketing-objection.ts";
 import dpoContact from "../rules/dpo-contact.ts";
 import euRepresentative from "../rules/eu-representative.ts";
 import internationalTransfers from "../rules/international-transfers.ts";
+import jointControllers from "../rules/joint-controllers.ts";
 import lawfulBasis from "../rules/lawful-basis.ts";
+import legitimateInterests from "../rules/legitimate-interests.ts";
 import mandatoryProvision from "../rules/mandatory-provision.ts";
 import parentalConsent from "../rules/parental-consent.ts";
 import policyChanges from "../rules/policy-changes.ts";
@@ -33,6 +35,7 @@ import securityMeasures from "../rules/security-measures.ts";
 import specialCategoryData from "../rules/special-category-data.ts";
 import supervisoryAuthorityNamed from "../rules/supervisory-authority-named.ts";
 import transferSafeguards from "../rules/transfer-safeguards.ts";
+import transferSafeguardsCopy from "../rules/transfer-safeguards-copy.ts";
 import ukRepresentative from "../rules/uk-representative.ts";
 import vagueRetention from "../rules/vague-retention.ts";
 
@@ -51,7 +54,9 @@ export const rules = {
   "dpo-contact": dpoContact,
   "eu-representative": euRepresentative,
   "international-transfers": internationalTransfers,
+  "joint-controllers": jointControllers,
   "lawful-basis": lawfulBasis,
+  "legitimate-interests": legitimateInterests,
   "mandatory-provision": mandatoryProvision,
   "parental-consent": parentalConsent,
   "policy-changes": policyChanges,
@@ -72,6 +77,7 @@ export const rules = {
   "special-category-data": specialCategoryData,
   "supervisory-authority-named": supervisoryAuthorityNamed,
   "transfer-safeguards": transferSafeguards,
+  "transfer-safeguards-copy": transferSafeguardsCopy,
   "uk-representative": ukRepresentative,
   "vague-retention": vagueRetention,
 };

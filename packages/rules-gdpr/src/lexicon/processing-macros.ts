@@ -164,4 +164,25 @@ export const processingMacros = {
   "goes-without": [
     "(cannot|can not|could not|not be|may not|might not|will not|won't|unable|inability|prevent|prevents|limit|limits|limited|restrict|restricted|restricts|unavailable|no longer|impossible|not possible|not work|not function|interfere|affect|affects|hinder|difficult|delay|consequence|consequences)",
   ],
+  /** The ground of GDPR Art. 6(1)(f), by name or number. */
+  "interest-ground": [
+    "(legitimate|justified|overriding legitimate) [business|commercial|economic|and overriding|operational] (interest|interests)",
+    "legitimate interests'",
+    "(article|art) 6 ..6 f",
+    "6 1 f",
+  ],
+  /** An interest that tells a reader why: not "our interests", "to run our business". */
+  "named-interest": [
+    "(secure|securing|security|safety|safe|safeguard|safeguarding|protect|protecting|protection of|stability|integrity|reliability|functionality|availability)",
+    "(fraud|abuse|misuse|spam|crime|attacks|theft|piracy|illegal|unauthorised|unauthorized|unlawful|cheating)",
+    "(debug|debugging|bugs|diagnose|diagnosing|troubleshoot|troubleshooting|fix|fixing|errors|technical problems)",
+    "(marketing|market|advertise|advertising|promote|promoting|promotion|newsletter|newsletters|offers|awareness)",
+    "(improve|improving|improvement|enhance|enhancing|optimise|optimising|optimize|optimizing|optimisation|optimization|develop|developing|development of|innovate|design|designing)",
+    "(provide|providing|provision of|offer|offering|deliver|delivering|delivery of|operate|operating|operation of|maintain|maintaining|host|hosting|administer|administering|make available|presentation)",
+    "(analyse|analysing|analyze|analyzing|analysis|analytics|measure|measuring|monitor|monitoring|understand|understanding|statistics|statistical|evaluate|evaluating|research|study|studying|learn|know|track)",
+    "(answer|answering|respond|responding|reply|communicate|communicating|contact|contacting|correspond|inform|informing|notify|support you|customer support|customer service|support our|provide support|help you|assist|assisting|customer relations)",
+    "(defend|defending|establish|establishing|enforce|enforcing|assert|asserting|exercise|exercising|legal claims|claims|litigation|disputes|debt|debts|collect payments|recover)",
+    "(personalise|personalising|personalize|personalizing|customise|customize|tailor|tailoring|recommend|user experience|customer experience)",
+    "(records|record|documenting|demonstrate|demonstrating|prove|proof|audit|auditing|accounting|due diligence|quality assurance|training|efficient|efficiency|effective|growing|grow|expand|manage|managing|planning|reorganisation|restructuring|recruit|recruiting|recruitment|hire|internal administration|administrative purposes|verify|verifying|identify|detect|detecting|prevent|preventing|keep|keeping|enable|ensure|ensuring|remember)",
+  ],
 } as const satisfies Record<string, readonly string[]>;

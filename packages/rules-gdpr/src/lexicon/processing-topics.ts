@@ -38,4 +38,5 @@ export const processingTopics = {
     "(receive|receives|obtain|obtains) ..10 (from|sources) ..4 $",
     "(third parties|others|third party|partners) ..3 (provide|give|share|send) ..4 $",
   ],
+  "legitimate-interests": ["{interest-ground}"],
 } as const satisfies Record<string, readonly string[]>;
