@@ -21,6 +21,8 @@ export const cookies: DisclosureDefinition = {
     "Your cookie choices",
   ],
   present: [
+    "{tracker} (help|helps|allow|allows|enable|enables|let|lets) (us|our)",
+    "(cookie|cookies) ..5 we ..2 (use|set|place) (them|it|these) ..6 (to|for)",
     "(we|i|us|our|site|website|websites|app|apps|application|service|services|platform|portal|product|shop|parties|party|partners|partner|providers|provider|advertisers|networks|vendors|company|google|analytics|store|game|games|pages|<name>) ..5 (use|uses|used|using|set|sets|place|places|deploy|deploys|employ|employs|utilise|utilises|utilize|utilizes|send|sends|store|stores|save|saves|write|writes|keep|keeps|rely|relies|install|embed|include|includes|contain|contains|utilising|utilizing) ..10 {tracker} ..20 (to|for|so that|so|help|helps|helping|allow|allows|allowing|enable|enables|enabling|let|lets|because|purpose|purposes|remember|remembers|keep|keeps|against|protection|authentication)",
     "(using|via|through|with|by|use of|help of|by means of) ..6 {tracker} ..16 (to|for|in order to|so that|which help|which allow|that help|that allow|purposes)",
     "{tracker} ..3 (used|placed|set|stored|installed|required|needed|necessary|essential|deployed|employed) ..12 (to|for|by us to|so that|in order to|purposes|by)",
@@ -67,6 +69,7 @@ export const cookies: DisclosureDefinition = {
     "(cookie|cookies) NOT (recipe*|baking|bake*|oven|chocolate)",
     "(web beacon|web beacons|webbeacons|clear gifs|tracking pixel|tracking pixels|web pixels)",
     "(local|session|browser|web|dom) storage",
+    "(localstorage|sessionstorage)",
     "(stored|kept|saved) in your browser",
     "(advertising|analytics|tracking|third party) (sdk|sdks)",
     "(google|firebase|flurry|matomo|yandex|adobe) analytics",

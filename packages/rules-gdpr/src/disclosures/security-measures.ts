@@ -23,6 +23,7 @@ export const securityMeasures: DisclosureDefinition = {
     "Safeguards",
   ],
   present: [
+    "(staff|employees|personnel|team|everyone) ..6 (trained|training|bound by|subject to|obliged) ..6 (data protection|privacy|security|confidentiality|secrecy|confidential)",
     "(physical|electronic|administrative) ..5 (safeguards|security|measures|controls|protections) AND (use|uses|employ|employs|maintain|maintains|implement|implemented|take|takes|adopt|apply|have|place)",
     "(measure|measures|safeguard|safeguards|precaution|precautions|procedures|steps|controls|means|methods|efforts|technologies|technology|practices|standards|protections|mechanisms|techniques|protocols) ..10 (protect|protecting|protects|safeguard|safeguarding|secure|securing|prevent|preventing|guard|against|protection of|security of) ..12 (data|information|details|account|accounts|privacy|systems|it|them|pii|records|confidentiality|integrity|loss|misuse|access|disclosure|alteration|destruction|security|theft)",
     "(measure|measures|safeguard|safeguards|precaution|precautions|procedures|steps|controls|means|methods|efforts|technologies|technology|practices|standards|protections|mechanisms|techniques|protocols) ..8 (ensure|ensuring|ensures) ..8 (secure|security|securely|confidentiality|integrity|safe|safely|safety|protected|protection of)",
@@ -50,6 +51,7 @@ export const securityMeasures: DisclosureDefinition = {
     "(commercially|reasonable|reasonably|appropriate|acceptable|adequate|suitable|generally accepted|industry standard|industry standards|state of the art) ..8 (protect|protecting|safeguard|secure|securing|security)",
   ],
   vague: [
+    "(take|takes|taking) ..6 security ..3 (seriously|serious)",
     "(appropriate|reasonable|suitable|adequate|necessary|technical|security|organisational|organizational) ..4 (measures|safeguards|precautions)",
     "(protect|protecting|safeguard|secure|safeguarding|securing) ..4 (your|users|user|customer|personal|the|all) ..4 (data|information|details|privacy)",
     "(security|safety) of (your|the|our|all|personal|user|users) ..5 (data|information|details|systems|account)",

@@ -2,7 +2,7 @@
 export const practiceMacros = {
   /** What a site or app keeps on the reader's device, or follows the reader with. */
   tracker: [
-    "(cookie|cookies|beacon|beacons|webbeacons|pixel|pixels|sdk|sdks|fingerprinting|indexeddb)",
+    "(cookie|cookies|beacon|beacons|webbeacons|pixel|pixels|sdk|sdks|fingerprinting|indexeddb|localstorage|sessionstorage)",
     "(local|session|device|browser|web|dom|html5) storage",
     "(local shared|flash) objects",
     "(tracking|cookie) (technology|technologies|techniques|mechanisms)",
@@ -32,6 +32,7 @@ export const practiceMacros = {
     "(will|be|are|is) [also|always|personally] (notified|informed|announced|communicated|alerted|emailed)",
     "(provide|provided|send|sent|give|given|receive) [you|users|users with|you with|to you] [with] [a|an|any|additional|advance|further|reasonable|prior|at least] ..4 (notice|notices|notification|notifications|email|message)",
     "(notified|communicated|announced|sent|emailed) to (you|users|customers|members)",
+    "(get|gets|receive|receives|sent) ..2 (email|letter|notification|message)",
     "(bring|brought) ..5 (your|the) attention",
   ],
   /** Data of GDPR Art. 9(1), by the words that collecting sentences use. */

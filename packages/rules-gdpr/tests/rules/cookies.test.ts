@@ -14,6 +14,8 @@ testRule("gdpr/cookies", rule, {
     policy("Details are in our [cookie policy](/cookies)."),
     policy("The developer portal uses essential cookies for authentication."),
     policy("We store your theme in local storage so that the page looks the same next time."),
+    policy("We use localStorage to save your draft."),
+    policy("Cookies help us understand which pages are popular."),
     policy("We use Google Analytics to count visits."),
     policy("Session cookies keep you signed in; they expire when you close the browser."),
     policy("| Name | Purpose |\n| --- | --- |\n| sid | A session cookie for signing in |"),

@@ -10,6 +10,7 @@ testRule("gdpr/policy-changes", rule, {
     policy("Material changes will be announced in the product and by email."),
     policy("A banner on the dashboard tells you about changes; older versions are in the archive."),
     policy("If we change how we use your data, we write to you first."),
+    policy("Registered users get an e-mail when this policy changes."),
     policy("We may change this policy. We will notify you of material changes on the dashboard."),
     policy("Changes to this notice will be emailed to all users 30 days in advance."),
     policy("If we amend this statement we show a prominent notice on the home page."),

@@ -12,6 +12,7 @@ testRule("gdpr/security-measures", rule, {
     policy("Only staff who need it can see personal data, and access is logged."),
     policy("- Access controls and two-factor authentication"),
     policy("Backups are encrypted and kept in a second data centre."),
+    policy("Our staff are trained in data protection and bound by confidentiality."),
     policy("Every disk is encrypted."),
     policy("We take reasonable measures to protect your data against loss and misuse."),
     policy("Our servers are ISO 27001 certified."),
