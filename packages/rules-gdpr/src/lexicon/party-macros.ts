@@ -201,4 +201,34 @@ export const partyMacros = {
     "(not|never|no) ..16 (targeted|behavioral|behavioural|interest based|personalised|personalized|customised|customized|tailored|advertising|advertisements|ads)",
     "(selling|sale) ..4 targeted advertising",
   ],
+  /** The safeguards of GDPR Art. 46 and 47: of those a reader may have a copy. */
+  "safeguard-tool": [
+    "(standard|model|eu|ec) [eu|data|protection|contractual|contract|commission] [protection] (clauses|clause)",
+    "contractual clauses",
+    "(sccs|scc|idta)",
+    "(model|standard) [contractual] (contracts|contract)",
+    "international data transfer (agreement|addendum|agreements)",
+    "uk [transfer|international|gdpr] addendum",
+    "binding corporate rules",
+    "(bcr|bcrs)",
+  ],
+  /** What a reader may ask to see, in any words. */
+  "safeguard-text": [
+    "{safeguard-tool}",
+    "(safeguard|safeguards|clauses|guarantees|transfer mechanism|transfer mechanisms|transfer agreement|transfer agreements)",
+    "(contract|contracts|agreement|agreements|arrangements|documents|documentation|measures) ..8 (transfer|transfers|transferring|international|third countries)",
+  ],
+  /** How a reader gets at something. */
+  "way-to-ask": [
+    "{channel}",
+    "(<link>|<url>)",
+    "(contact|contacting|write to|writing to|email|emailing|asking|ask|reach out to) (us|our|the)",
+    "(contact details|contact information|on our website|at the address|using the details)",
+  ],
+  /** Controllers that act together, GDPR Art. 26. */
+  "joint-control": [
+    "joint [data] (controller|controllers|controllership|responsibility)",
+    "(joint|jointly) (responsible|responsibility|determine|determines|control|controlled|operate|operated)",
+    "(art|article) 26 [#] [of] [the] gdpr",
+  ],
 } as const satisfies Record<string, readonly string[]>;
