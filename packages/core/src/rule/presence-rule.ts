@@ -1,6 +1,6 @@
 import { findAnchor } from "../disclosure/anchor.ts";
 import type { Lexicon } from "../disclosure/lexicon.ts";
-import type { DisclosureDefinition, DisclosureFact } from "../disclosure/disclosure.ts";
+import type { DisclosureDefinition, Evidence } from "../disclosure/disclosure.ts";
 import {
   defineRule,
   type PresetSeverity,
@@ -24,8 +24,8 @@ export interface PresenceRuleSource {
   };
   /** Do the settings make the disclosure due, where the policy's words do not? */
   readonly isDue?: (settings: PolicySettings) => boolean;
-  /** Do the words of a vague disclosure leave the question unanswered altogether? Then it is missing. */
-  readonly isUnanswered?: (fact: DisclosureFact) => boolean;
+  /** Do these words of a vague disclosure speak to the question at all? Without such it is missing. */
+  readonly isRelevant?: (evidence: Evidence) => boolean;
   /** Do the settings, or something else than the policy's statements, make the disclosure unnecessary? */
   readonly isExempt?: (settings: PolicySettings, sourceCode: RuleSourceCode) => boolean;
 }
@@ -73,13 +73,13 @@ export function definePresenceRule(source: PresenceRuleSource): Rule<MessageId, 
           const fact = lexicon.detect(sourceCode, disclosure);
           if (fact.status === "present" || source.isExempt?.(settings, sourceCode)) return;
           if (!lexicon.isTriggered(sourceCode, disclosure) && !source.isDue?.(settings)) return;
-          if (fact.status === "absent" || source.isUnanswered?.(fact)) {
+          const words = fact.evidence.find((evidence) => source.isRelevant?.(evidence) ?? true);
+          if (!words) {
             context.report({ loc: findAnchor(sourceCode, disclosure.headings), messageId: "missing" });
             return;
           }
           const { partial = "off" } = context.options[0] ?? {};
-          const [words] = fact.evidence;
-          if (partial === "off" || !messages.partial || !words) return;
+          if (partial === "off" || !messages.partial) return;
           context.report({
             loc: words.loc,
             messageId: "partial",

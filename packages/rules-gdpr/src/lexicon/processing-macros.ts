@@ -131,7 +131,7 @@ export const processingMacros = {
     "(your|the|an|his|her) (employer|administrator|organisation|organization|company|school|university|teacher|bank|doctor|physician|insurer|agent|representative|recruiter|reseller|parent|parents|institution|athlete)",
     "(employer|employers|former employers|referees|referee|references|recruiters|recruitment agencies|headhunters|job boards|academic|educational institutions|professional bodies|administrators|colleagues)",
     "(other|fellow|existing) (users|members|customers|players|people|guests|user|participants|subscribers)",
-    "(friends|family members|relatives|household members|other individuals|people who know you|someone who|somebody who)",
+    "(friends|family members|relatives|household members|people who know you|someone who|somebody who)",
     "(advertisers|publishers|resellers|reseller|affiliates|retailers|merchants|sellers|suppliers|distributors|dealers|subsidiaries|group companies|brokers|banks|financial institutions|insurers|sponsors|airlines|hotels|drivers|restaurants|couriers|wholesalers|event organizer|event organiser|event organizers|event organisers)",
     "(referral|reseller|reselling|integration|channel|sales|authentication|verification) [service] (partner|partners|provider|providers|service|services)",
     "(website|mobile|app) [and mobile application] (publishers|publisher|operators)",

@@ -15,5 +15,5 @@ export default definePresenceRule({
       "'Third parties' or 'public sources' is not a source (GDPR Art. 14(2)(f)); name the source or its type and sector.",
   },
   isDue: ({ sources }) => sources.includes("indirect"),
-  isUnanswered: ({ evidence }) => evidence.every(({ phrase }) => directCollection.includes(phrase)),
+  isRelevant: ({ phrase }) => !directCollection.includes(phrase),
 });

@@ -13,5 +13,5 @@ export default definePresenceRule({
       'Legitimate interests are relied on but not identified (GDPR Art. 13(1)(d)): say which interest each time, e.g. "our legitimate interest in keeping accounts secure and preventing fraud".',
   },
   isDue: ({ lawfulBases }) => lawfulBases.includes("legitimate-interests"),
-  isUnanswered: ({ evidence }) => evidence.every(({ phrase }) => bareGround.includes(phrase)),
+  isRelevant: ({ phrase }) => !bareGround.includes(phrase),
 });

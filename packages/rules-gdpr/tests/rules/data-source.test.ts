@@ -37,6 +37,13 @@ testRule("gdpr/data-source", rule, {
       errors: [{ messageId: "partial", line: 3, column: 16, severity: "warn" }],
     },
     {
+      name: "what the reader gives is no partial answer",
+      code: policy(
+        "We keep what you submit to us.\n\nWe may receive information about you from third parties.",
+      ),
+      errors: [{ messageId: "partial", line: 5, column: 16, severity: "warn" }],
+    },
+    {
       code: policy("Some data comes from publicly available sources."),
       errors: [{ messageId: "partial", line: 3, column: 11, severity: "warn" }],
     },
