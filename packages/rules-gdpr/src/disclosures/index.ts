@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { admHumanReview } from "./adm-human-review.ts";
 import { automatedDecisionMaking } from "./automated-decision-making.ts";
 import { breachNotification } from "./breach-notification.ts";
 import { children } from "./children.ts";
@@ -65,6 +66,7 @@ export const disclosures: readonly DisclosureDefinition[] = [
   rightToComplain,
   mandatoryProvision,
   automatedDecisionMaking,
+  admHumanReview,
   children,
   cookies,
   policyChanges,

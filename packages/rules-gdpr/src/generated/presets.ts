@@ -3,6 +3,7 @@
 import type { RulesConfig } from "@policylint/core";
 
 export const recommended: RulesConfig = {
+  "gdpr/adm-human-review": "warn",
   "gdpr/automated-decision-making": "error",
   "gdpr/children": "warn",
   "gdpr/controller-contact": "error",
@@ -39,6 +40,7 @@ export const recommended: RulesConfig = {
 };
 
 export const strict: RulesConfig = {
+  "gdpr/adm-human-review": ["error", { partial: "warn" }],
   "gdpr/automated-decision-making": ["error", { partial: "error" }],
   "gdpr/breach-notification": "warn",
   "gdpr/children": "error",

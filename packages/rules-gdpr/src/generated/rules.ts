@@ -1,5 +1,6 @@
 // Written by scripts/generate.ts; changes made here are lost.
 
+import admHumanReview from "../rules/adm-human-review.ts";
 import automatedDecisionMaking from "../rules/automated-decision-making.ts";
 import breachNotification from "../rules/breach-notification.ts";
 import children from "../rules/children.ts";
@@ -42,6 +43,7 @@ import vagueRetention from "../rules/vague-retention.ts";
 export const meta = { name: "@policylint/rules-gdpr", version: "0.1.0", namespace: "gdpr" };
 
 export const rules = {
+  "adm-human-review": admHumanReview,
   "automated-decision-making": automatedDecisionMaking,
   "breach-notification": breachNotification,
   children,

@@ -159,7 +159,7 @@ export const partyMacros = {
   ],
   /** A decision without a person, or profiling, by name. */
   "automated-decision": [
-    "(automated|automatic|automatically|algorithmic|computerised|computerized) [individual] [data] (decision|decisions|profiling|processing)",
+    "(automated|automatic|algorithmic|computerised|computerized) [individual] [data] (decision|decisions|profiling|processing)",
     "(decision|decisions) ..5 (solely|exclusively|only|purely|entirely|fully) ..3 (automated|automatically|automatic|algorithms)",
     "profiling",
   ],
@@ -230,5 +230,9 @@ export const partyMacros = {
     "joint [data] (controller|controllers|controllership|responsibility)",
     "(joint|jointly) (responsible|responsibility|determine|determines|control|controlled|operate|operated)",
     "(art|article) 26 [#] [of] [the] gdpr",
+  ],
+  /** Who can look at a decision again. */
+  "human-reviewer": [
+    "(person|human|humans|human being|somebody|someone|employee|colleague|member of staff|member of our team|staff)",
   ],
 } as const satisfies Record<string, readonly string[]>;
