@@ -1,6 +1,7 @@
 import {
   createLintResult,
   lintText,
+  type LintMessage,
   type LintResult,
   type LintTextOptions,
   type TextSourceCode,
@@ -19,14 +20,16 @@ function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+const isAboutMissing = ({ messageId }: LintMessage): boolean => messageId === "missing";
+
 /** Lints one text and makes its result; where a rule threw, the failure is noted beside it. */
 export function lintDocument(text: string, options: LintTextOptions & { filename: string }): LintedDocument {
   const { messages, suppressedMessages, crashes, output, sourceCode } = lintText(text, options);
   const { config, filename } = options;
-  const hint = messages.some(({ messageId }) => messageId === "missing") && describeNoPolicy(text);
+  const lacksAll = messages.some(isAboutMissing) ? describeNoPolicy(text) : undefined;
   const result = createLintResult({
     filePath: filename,
-    messages: hint ? [hint, ...messages] : messages,
+    messages: lacksAll ? [lacksAll, ...messages.filter((message) => !isAboutMissing(message))] : messages,
     suppressedMessages,
     text,
     output,

@@ -1,22 +1,34 @@
 import { describe, expect, it } from "vitest";
 import { PolicyLint } from "../src/policylint.ts";
 
-async function hints(text: string): Promise<string[]> {
+async function messagesOf(text: string): Promise<string[]> {
   const results = await new PolicyLint({ overrideConfigFile: true, preset: "recommended" }).lintText(text);
   return results.flatMap(({ messages }) =>
-    messages.filter(({ ruleId }) => ruleId === null).map(({ message, severity }) => `${severity} ${message}`),
+    messages.map(
+      ({ ruleId, message, severity }) => `${severity === 2 ? "error" : "warning"} ${ruleId} ${message}`,
+    ),
   );
 }
 
 describe("a text that is no policy", () => {
-  it("is named as such beside what it lacks", async () => {
-    expect(await hints("# Cake\n\nBake it for an hour.\n")).toEqual([
-      "1 This does not read like a privacy policy: it has no word on personal data.",
+  it("is named as such, in the place of all that it lacks", async () => {
+    expect(await messagesOf("# Cake\n\nBake it for an hour.\n")).toEqual([
+      "warning null This does not read like a privacy policy: it has no word on personal data.",
     ]);
-    expect(await hints("\n\n")).toEqual(["1 The document is empty."]);
+    expect(await messagesOf("\n\n")).toEqual(["error null The document is empty."]);
+  });
+
+  it("keeps what other rules find in it", async () => {
+    const messages = await messagesOf("# Cake\n\nBake it for [Insert number] hours.\n");
+    expect(messages.map((message) => message.split(" ", 2).join(" "))).toEqual([
+      "warning null",
+      "error document/placeholder-text",
+    ]);
   });
 
   it("is not meant where a policy is short", async () => {
-    expect(await hints("We keep your data for a year.\n")).toEqual([]);
+    const messages = await messagesOf("We keep your data for a year.\n");
+    expect(messages.length).toBeGreaterThan(5);
+    expect(messages.filter((message) => message.includes(" null "))).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ describe("a document that is no policy", () => {
     workspace.write("empty.md", "");
     const { status, stdout, stderr } = workspace.run(["empty.md", "--no-config-lookup"]);
     expect(status).toBe(1);
-    expect(stdout).toContain("1:1  warning  The document is empty");
+    expect(stdout).toContain("1:1  error  The document is empty");
     expect(stderr).toBe("");
   });
 

@@ -1,7 +1,7 @@
 import type { CompiledDisclosure, CompiledPhrase } from "./compiled-lexicon.ts";
 import type { DisclosureFact, Evidence } from "./disclosure.ts";
 
-import { rangeOfTokens } from "./locate.ts";
+import { rangeOfTokens, wordsOfTokens } from "./locate.ts";
 import type { Matcher } from "./matcher.ts";
 import { findPhrase, isNegated, matchesUnit } from "./phrase.ts";
 import { at, coverage, firstSpanFrom, union, type Spans } from "./spans.ts";
@@ -116,7 +116,7 @@ function isElsewhere(
 function toEvidence(
   hits: readonly Hit[],
   status: Evidence["status"],
-  { tokens, lines, document }: PolicyIndex,
+  { tokens, lines }: PolicyIndex,
 ): Evidence[] {
   const shortest = new Map<number, Hit>();
   for (const hit of hits) {
@@ -129,7 +129,7 @@ function toEvidence(
     .map(([, { start, end, phrase }]) => {
       const range = rangeOfTokens(tokens, start, end);
       return {
-        quote: document.text.slice(...range),
+        quote: wordsOfTokens(tokens, start, end),
         loc: lines.locationOf(range),
         range,
         section: tokens.unitAt(start).section?.heading?.title ?? "",

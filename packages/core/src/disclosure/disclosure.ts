@@ -60,7 +60,7 @@ export type DisclosureStatus = "present" | "vague" | "absent";
 
 /** The words of a policy that make a disclosure. */
 export interface Evidence {
-  /** The words as they stand in the source. */
+  /** The words as a reader sees them: without marks, white space folded. */
   readonly quote: string;
   readonly loc: SourceLocation;
   readonly range: SourceRange;

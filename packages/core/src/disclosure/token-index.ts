@@ -1,8 +1,8 @@
 import type { Nodes, Root } from "mdast";
 import { getPolicyDocument, type PolicySource } from "../document/policy-document.ts";
+import { LineTable } from "../document/line-table.ts";
 import type { PolicyDocument, Section, Statement, VisibleText } from "../document/types.ts";
 import type { SourceRange } from "../types.ts";
-import { LineTable } from "./locate.ts";
 import { tokenize, type TokenKind } from "./tokens.ts";
 
 /** A run of words that phrases are matched in: a statement, a heading, or a header cell of a table. */

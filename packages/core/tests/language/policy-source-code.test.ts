@@ -1,3 +1,5 @@
+import { TextSourceCodeBase } from "@eslint/plugin-kit";
+import fc from "fast-check";
 import type { Nodes, Root } from "mdast";
 import { describe, expect, it } from "vitest";
 import { PolicySourceCode } from "../../src/language/policy-source-code.ts";
@@ -136,5 +138,27 @@ describe("line endings", () => {
     const sourceCode = parseMarkdown("One\u2028two\u0085three\vfour\f*five*");
     expect(sourceCode.getLoc(find(sourceCode, "emphasis")).start).toMatchObject({ line: 1, column: 20 });
     expect(sourceCode.lines).toHaveLength(1);
+  });
+});
+
+describe("getLocFromIndex", () => {
+  it("gives what ESLint's own source code gives, and its errors", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", "\n", "\r", "\r\n", "é") });
+    fc.assert(
+      fc.property(text, (body) => {
+        const ast: Root = {
+          type: "root",
+          children: [],
+          position: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+        };
+        const source = new PolicySourceCode({ text: body, ast, directivePrefixes: [] });
+        const own = new TextSourceCodeBase({ text: body, ast, lineEndingPattern: /\r\n|\r|\n/u });
+        for (let index = 0; index <= body.length; index++) {
+          expect(source.getLocFromIndex(index)).toEqual(own.getLocFromIndex(index));
+        }
+        expect(() => source.getLocFromIndex(body.length + 1)).toThrow(RangeError);
+        expect(() => source.getLocFromIndex(-1)).toThrow(RangeError);
+      }),
+    );
   });
 });
