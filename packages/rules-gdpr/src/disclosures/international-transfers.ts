@@ -73,7 +73,9 @@ export const internationalTransfers: DisclosureDefinition = {
   ],
   vague: UNNAMED,
   never: [
-    "(resident|residents|citizens|users|individuals|persons|people|customers|visitors|consumers|parents|children|offered|available|marketed) ..3 (in|of|from|within|outside) ({third-country}|{near-country})",
+    // Without "of": the People's Republic of China is a place.
+    "people ..3 (in|from|within|outside) ({third-country}|{near-country})",
+    "(resident|residents|citizens|users|individuals|persons|customers|visitors|consumers|parents|children|offered|available|marketed) ..3 (in|of|from|within|outside) ({third-country}|{near-country})",
     "(if|where|when) you ..3 (live|reside|located|based|are) ..3 (in|outside) ..2 ({third-country}|{near-country})",
     "(law|laws|regulations|courts|currency|dollars|copyright|trademark) ..3 (of|in) {third-country}",
     "outside of (our|the) (company|organisation|organization|site|app)",

@@ -30,7 +30,7 @@ export const partyMacros = {
   ],
   /** The representative of GDPR Art. 27, whatever the law it is named for. */
   representative: [
-    "(our|its|a|an|the|as) [local|appointed|designated|legal|authorised|authorized|official|nominated|data protection|privacy|gdpr] [member] (representative|representatives) (in|for|within|under|there|pursuant|with|according|located|based|is|are|to act)",
+    "(our|its|a|an|the|as) [local|appointed|designated|legal|authorised|authorized|official|nominated|data protection|privacy|gdpr] [member] (representative|representatives) (in|within|under|there|pursuant|with|according|located|based|is|are|to act)",
     "our [local|appointed|designated] (representative|representatives)",
     "[appointed|designated|local] (article 27|art 27|gdpr|data protection|data privacy) (representative|representatives)",
     "(representative|representatives) ..8 (article|art) 27",
@@ -89,6 +89,8 @@ export const partyMacros = {
   "third-country": [
     "[the] (usa|united states|united states of america)",
     "the us",
+    // Countries by their official names.
+    "[the] (people's republic of china|republic of korea|republic of india|state of israel|federative republic of brazil|russian federation)",
     "(canada|australia|new zealand|india|china|hong kong|singapore|japan|south korea|korea|taiwan|malaysia|indonesia|thailand|vietnam|philippines|pakistan|bangladesh|sri lanka)",
     "(brazil|mexico|argentina|chile|colombia|peru|uruguay|costa rica|panama|israel|turkey|türkiye|russia|ukraine|belarus|serbia|albania|moldova|armenia|kazakhstan|lebanon|jordan|egypt|iraq|qatar|kuwait|saudi arabia)",
     "(united arab emirates|uae|dubai|south africa|nigeria|kenya|ghana|tanzania|uganda|lesotho|morocco|tunisia|mauritius|seychelles|british virgin islands|cayman islands|bermuda|bahamas|belize)",

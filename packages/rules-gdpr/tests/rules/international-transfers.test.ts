@@ -22,6 +22,10 @@ testRule("gdpr/international-transfers", rule, {
     },
     { name: "an abbreviated country", code: policy("Your files are stored on servers in the U.S.") },
     {
+      name: "a country by its official name",
+      code: policy("Our servers stand in the People's Republic of China."),
+    },
+    {
       name: "a vendor whose region is told does not belie the denial",
       code: alone("We never transfer data outside the EU. Supabase hosts it in its Frankfurt region."),
     },
