@@ -43,7 +43,7 @@ TODO: name the recipients.
 `;
 
 /** Modules that few runs need; each is a file of its own, loaded by a dynamic import. */
-const chunks = ["glob", "config"];
+const chunks = ["glob", "flat-config"];
 
 /** Leaves dynamic imports of the chunks alone; they become `require` of the files built for them. */
 const keepChunksApart = {

@@ -8,6 +8,7 @@ import {
 } from "@policylint/core";
 import { findConfigFileFrom, loadConfigFile } from "./config-file.ts";
 import { builtInPlugins, createBuiltInConfigs, createPresetConfig } from "./default-config.ts";
+import { isObject, withExtendedPlugins } from "./extended-plugins.ts";
 import type { PresetName } from "./options.ts";
 
 export interface ConfigLoaderOptions {
@@ -39,28 +40,11 @@ function flatten(exported: unknown): unknown[] {
   return Array.isArray(exported) ? exported.flat(Number.POSITIVE_INFINITY) : [exported];
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-/** `extends: ["gdpr/strict"]` may name a built-in plugin without importing it. */
-function withExtendedPlugins(config: unknown): unknown {
-  if (!isObject(config) || !Array.isArray(config["extends"])) {
-    return config;
-  }
-  const namespaces = config["extends"].map((extended) =>
-    typeof extended === "string" ? (extended.split("/")[0] ?? "") : "",
-  );
-  const named = Object.entries(builtInPlugins).filter(([namespace]) => namespaces.includes(namespace));
-  const own = isObject(config["plugins"]) ? config["plugins"] : {};
-  return named.length > 0 ? { ...config, plugins: { ...Object.fromEntries(named), ...own } } : config;
-}
-
 async function resolveExtends(configs: unknown[], file: string): Promise<unknown[]> {
   if (!configs.some((config) => isObject(config) && "extends" in config)) {
     return configs;
   }
-  const { defineConfig } = await import("./config.ts");
+  const { defineConfig } = await import("./flat-config.ts");
   try {
     return defineConfig(...configs.map(withExtendedPlugins).filter(isObject));
   } catch (error) {

@@ -8,7 +8,7 @@ beforeAll(ensureBuilt, 120_000);
 
 beforeEach(() => {
   workspace = new Workspace();
-  workspace.write("a.md", "# One\n\n## Two\n");
+  workspace.write("a.md", "# Privacy\n\n## Two\n");
 });
 
 afterEach(() => {
@@ -83,6 +83,12 @@ describe("the config file", () => {
     );
     workspace.write("drafts/b.md", "# Draft\n");
     expect(lint(".")).toMatchObject({ rules: ["demo/no-heading", "demo/no-heading"], status: 1 });
+    workspace.write(
+      "policylint.config.mjs",
+      `import { defineConfig } from "policylint/config";
+       export default defineConfig({ extends: ["gdpr/recommended"], rules: { "gdpr/controller-contact": "off" } });`,
+    );
+    expect(lint()).toEqual(extended);
   });
 
   it("is the nearest above each document", () => {

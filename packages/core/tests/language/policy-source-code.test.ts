@@ -146,13 +146,8 @@ describe("getLocFromIndex", () => {
     const text = fc.string({ unit: fc.constantFrom("a", "\n", "\r", "\r\n", "é") });
     fc.assert(
       fc.property(text, (body) => {
-        const ast: Root = {
-          type: "root",
-          children: [],
-          position: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
-        };
-        const source = new PolicySourceCode({ text: body, ast, directivePrefixes: [] });
-        const own = new TextSourceCodeBase({ text: body, ast, lineEndingPattern: /\r\n|\r|\n/u });
+        const source = parseMarkdown(body);
+        const own = new TextSourceCodeBase({ text: body, ast: source.ast, lineEndingPattern: /\r\n|\r|\n/u });
         for (let index = 0; index <= body.length; index++) {
           expect(source.getLocFromIndex(index)).toEqual(own.getLocFromIndex(index));
         }

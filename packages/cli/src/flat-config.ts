@@ -1,0 +1,1 @@
+export { defineConfig, globalIgnores } from "@eslint/config-helpers";
