@@ -1,15 +1,22 @@
 import { COMMON_WORDS } from "./name-words.ts";
 import { sortSpans, type Spans } from "./spans.ts";
-import { rawBefore, rawBetween, sameUnit } from "./token-text.ts";
+import { rawBefore, rawBetween, rawText, sameUnit } from "./token-text.ts";
 import type { TokenIndex } from "./token-index.ts";
 
 const STREETS: ReadonlySet<string> = new Set(
-  "street st road rd avenue ave av lane ln drive dr boulevard blvd way square place plaza suite floor court parkway pkwy highway hwy building house box crescent close strasse straße str platz allee ring gasse rue via viale piazza calle avenida paseo rua ulica utca gata gatan gade vej veien katu quay row tower terrace weg laan straat plein kade".split(
+  "street st road rd avenue ave av lane ln drive dr boulevard blvd way square place plaza suite floor court parkway pkwy highway hwy building house box crescent close strasse straße str platz allee ring gasse rue via viale piazza calle avenida paseo rua ulica utca gata gatan gade vej veien katu quay row tower terrace weg laan straat plein kade viale rambla carrer chaussée chaussee quai impasse gracht singel".split(
     " ",
   ),
 );
 const STREET_ENDING =
-  /(?:stra(?:ss|ß)e|str|gasse|platz|allee|gatan|gata|gade|veien|vej|laan|straat|plein|kade|vägen|katu|weg)$/u;
+  /(?:stra(?:ss|ß)e|str|gasse|platz|allee|gatan|gata|gade|veien|vej|laan|straat|gracht|singel|plein|kade|vägen|katu|weg)$/u;
+
+/** Streets whose name follows: "Rue de la Loi 16", "Calle de Alcalá 5". */
+const LEADING_STREETS: ReadonlySet<string> = new Set(
+  "rue via viale piazza calle avenida paseo plaza rua carrer chaussée chaussee quai impasse boulevard avenue".split(
+    " ",
+  ),
+);
 
 /** "privacy@example.org", and what hides from robots: "privacy (at) example.org". */
 export function emails(index: TokenIndex): Spans {
@@ -51,9 +58,13 @@ export function phones(index: TokenIndex): Spans {
 export function addresses(index: TokenIndex): Spans {
   const spans: number[] = [];
   for (let token = 0; token < index.words.length; token++) {
+    // Whatever begins an address is a name or a number; few words are, and this is asked of each.
+    if (!index.capitals[token] && index.kinds[token] !== "number") continue;
     const street = isStreet(index, token) ? houseNumberOf(index, token) : undefined;
     if (street !== undefined) spans.push(Math.min(street, token), Math.max(street, token) + 1);
     if (isPostCode(index, token)) spans.push(token, token + 2);
+    const place = placeAfterFourDigits(index, token);
+    if (place !== undefined) spans.push(token, place + 1);
   }
   return sortSpans(spans);
 }
@@ -63,11 +74,41 @@ function isStreet(index: TokenIndex, token: number): boolean {
   return index.capitals[token] === true && (STREETS.has(word) || STREET_ENDING.test(word));
 }
 
-/** The number nearest to the street's word: up to four words before it or two behind. */
+/** The number nearest to the street's word: up to four words on the side of the name, two on the other. */
 function houseNumberOf(index: TokenIndex, street: number): number | undefined {
-  return [1, -1, -2, 2, -3, -4]
+  const distances = LEADING_STREETS.has(index.words[street] ?? "")
+    ? [1, -1, -2, 2, 3, 4]
+    : [1, -1, -2, 2, -3, -4];
+  return distances
     .map((distance) => street + distance)
     .find((token) => index.kinds[token] === "number" && sameUnit(index, token, street));
+}
+
+/**
+ * "1015 CN Amsterdam"; "1000 Bruxelles" and "4051 Basel" only behind a house number and unlike a year.
+ * Returns the token of the place.
+ */
+function placeAfterFourDigits(index: TokenIndex, token: number): number | undefined {
+  const word = index.words[token] ?? "";
+  const isDutchLetters = (at: number): boolean =>
+    /^(?!EU|UK|US)[A-Z]{2}$/u.test(rawText(index, at, at + 1)) && /^\s$/u.test(rawBetween(index, token, at));
+  const isPlace = (at: number): boolean =>
+    sameUnit(index, token, at) &&
+    index.capitals[at] === true &&
+    !COMMON_WORDS.has(index.words[at] ?? "") &&
+    /^[\s\u00a0]$/u.test(rawBetween(index, at - 1, at));
+  if (/^[1-9]\d{3}[a-z]{2}$/u.test(word) && /[A-Z]{2}$/u.test(rawText(index, token, token + 1))) {
+    return isPlace(token + 1) ? token + 1 : undefined;
+  }
+  if (!/^[1-9]\d{3}$/u.test(word) || !sameUnit(index, token, token + 1)) return undefined;
+  if (isDutchLetters(token + 1) && isPlace(token + 2)) return token + 2;
+  const isBehindHouseNumber =
+    sameUnit(index, token - 1, token) &&
+    index.kinds[token - 1] === "number" &&
+    index.capitals[token - 2] === true &&
+    /^\s*,\s*$/u.test(rawBetween(index, token - 1, token)) &&
+    !/^(?:199|20[0-3])\d$/u.test(word);
+  return isBehindHouseNumber && isPlace(token + 1) ? token + 1 : undefined;
 }
 
 /** "CA 94107", "M1 1EZ", "10178 Berlin". */
