@@ -13,18 +13,24 @@ export interface LegalForm {
 
 /** Letters that spell nothing else: they count in any case, with dots or without. */
 const STRONG =
-  "Ltd|plc|LLP|LLLP|Inc|LLC|GmbH|SARL|SASU|EURL|ApS|Ltda|Pty|Pte|Pvt|Kft|Zrt|EOOD|OÜ|UAB|Sdn Bhd|Oyj|FZE";
+  "Ltd|plc|LLP|LLLP|Inc|LLC|GmbH|SARL|SASU|EURL|ApS|Ltda|Pty|Pte|Pvt|Kft|Zrt|EOOD|OÜ|UAB|Sdn Bhd|Oyj|FZE|gGmbH|gUG|SPRL|SCRL|BVBA|CVBA|VZW|ASBL";
 
 /** Words that name a form when they begin with a capital. */
 const CAPITALISED = "Limited|Incorporated|Corp|Corporation|Company|Foundation|Cooperative";
 
 /** Short forms that are words or initials of something else, unless they are written so, dots aside. */
 const EXACT =
-  "AG|KG|SAS|SA|SE|AB|Ab|AS|ASA|OY|Oy|SIA|SCI|SRL|Srl|Co|JSC|GbR|UG|OHG|BV|NV|VOF|SpA|SPA|SL|SLU|SAU|Lda|KK|eK|eV|OG|GesbR|PBC|PC|EI";
+  "AG|KG|SAS|SA|SE|AB|Ab|AS|ASA|OY|Oy|SIA|SCI|SRL|Srl|Co|JSC|GbR|UG|OHG|BV|NV|VOF|SpA|SPA|SL|SLU|SAU|Lda|KK|eK|eV|OG|GesbR|PBC|PC|EI|CIC|SNC|eG|SCA|SRLS";
 
 /** Forms whose small letters tell them only by their dots or strokes: "a.s.", "s.r.o.", "A/S". */
 const MARKED =
-  "e.V|e.K|B.V|N.V|S.r.l|S.p.A|S.L|S.A|S.A.S|S.A.U|s.r.o|d.o.o|a.s|K.K|o.p.s|z.s|A/S|Sp. z o.o|FZ-LLC";
+  "e.V|e.K|e.G|B.V|N.V|S.r.l|S.p.A|S.L|S.A|S.A.S|S.A.U|s.r.o|d.o.o|a.s|K.K|o.p.s|z.s|A/S|Sp. z o.o|FZ-LLC";
+
+/** Words that stand before the name instead of behind it: "Stichting Wilgenhof". */
+export const LEADING_FORMS: readonly string[] =
+  "stichting|vereniging|coöperatie|stiftung|verein|fundacja|stowarzyszenie|fondation|fondazione|fundación|fundação|associazione|asociación|föreningen|foreningen|stiftelsen".split(
+    "|",
+  );
 
 const wordsOf = (form: string): string[] => tokenize({ text: form }).map(({ word }) => word);
 const withoutDots = (raw: string): string => raw.replace(/\./gu, "");

@@ -1,4 +1,4 @@
-import { LEGAL_FORMS, type LegalForm } from "./legal-forms.ts";
+import { LEADING_FORMS, LEGAL_FORMS, type LegalForm } from "./legal-forms.ts";
 import { COMMON_WORDS, FUNCTION_WORDS, ORDINARY_ENDING } from "./name-words.ts";
 import { sortSpans, type Spans } from "./spans.ts";
 import { rawBetween, rawText, sameUnit } from "./token-text.ts";
@@ -21,15 +21,7 @@ export function names(index: TokenIndex): Spans {
   const ordinary = new Map<string, boolean>();
   for (let token = 0; token < index.words.length; token++) {
     if (!isCapital(index, token) || isFunctionWord(index, token)) continue;
-    let end = token + 1;
-    while (
-      end - token < LONGEST_NAME &&
-      sameUnit(index, token, end) &&
-      isCapital(index, end) &&
-      !/[.,:;!?|()]/u.test(rawBetween(index, end - 1, end))
-    ) {
-      end++;
-    }
+    const end = endOfCapitals(index, token);
     if (isProper(index, token, end, ordinary)) spans.push(token, end);
     token = end - 1;
   }
@@ -74,7 +66,27 @@ export function companies(index: TokenIndex): Spans {
       if (start < position) spans.push(start, end);
     }
   }
+  for (const form of LEADING_FORMS) {
+    for (const position of index.positions.get(form) ?? []) {
+      const end = endOfCapitals(index, position);
+      if (isCapital(index, position) && end > position + 1) spans.push(position, end);
+    }
+  }
   return sortSpans(spans);
+}
+
+/** The end of the run of words with capitals that begins at a token and no punctuation parts. */
+function endOfCapitals(index: TokenIndex, start: number): number {
+  let end = start + 1;
+  while (
+    end - start < LONGEST_NAME &&
+    sameUnit(index, start, end) &&
+    isCapital(index, end) &&
+    !/[.,:;!?|()]/u.test(rawBetween(index, end - 1, end))
+  ) {
+    end++;
+  }
+  return end;
 }
 
 /** "PROVIDED AS IS": a short form between words in capitals is one of them. */
