@@ -25,6 +25,7 @@ export const dataCategories: DisclosureDefinition = {
     "{gather-verb} ..8 (name|names) [and|or] (address|addresses)",
     "{data-kind} ..4 {data-kind} IN collection",
     "^ ..2 {data-kind} IN collection",
+    "^ ..2 {data-kind} IN data-column",
     "{data-kind} ..4 {data-kind} ..8 (collected|logged|stored|processed|recorded|used|saved|transmitted|required|kept)",
     "^ ..3 (data|information|details) ..2 {data-kind} ..3 {data-kind}",
     "(account|contact|technical|usage|profile|payment|log|device|identity|billing|registration|personal|demographic|location|transaction|customer|user) (data|information|details) ..2 {data-kind} ..3 {data-kind}",

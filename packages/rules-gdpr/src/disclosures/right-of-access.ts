@@ -1,5 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
-import { RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
+import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
 export const rightOfAccess: DisclosureDefinition = {
   id: "right-of-access",
@@ -42,6 +42,7 @@ export const rightOfAccess: DisclosureDefinition = {
     "(find out|know|learn) ..2 (whether|what|which) ..4 (data|information) ..3 (we|is|are) ..3 (hold|have|held|store|stored|keep) ..3 (about|on|concerning|regarding) (you|them|him) NOT (want|like) you to know",
     "(ask|asking|ask us|confirm|confirmation|informed|inquire|enquire|tell you|inform you) ..4 (whether|what|which|if) ..6 (data|information) ..6 (hold|have|about you|process|processed|processing|stored|store|concerning|keep)",
     "(what|which) (data|information) (we|is|are) ..3 (hold|have|held|stored) ..3 (about|on|concerning) (you|them|him) AND {can}",
+    "(show|tell|send|give|ask|see|find out|learn) ..4 what (we|you|i) [already|currently|still|do] (hold|have|know|store|keep) (on|about) (you|them|me)",
     "download ..4 (copy|archive|export|all) ..4 {personal-data}",
     "download [all] [of] (your|their|the) [personal] (data|information) IN rights",
     "confirmation ..4 (whether|as to) ..8 (process*|data)",
@@ -55,6 +56,7 @@ export const rightOfAccess: DisclosureDefinition = {
     "(categories|pieces) of ..3 (personal information|personal data|information) ..4 (collected|disclosed|about you) AND (right*|request*)",
   ],
   never: [
+    ...deniedRight("access"),
     "(not have|have no) [the|a|any] (right|rights)",
     "(access|copy) ..3 (clauses|safeguards|agreement|policy)",
     "(copy|copies) of (this|the|our) [privacy] (policy|notice|statement|document|clauses|agreement|safeguards|contract*)",

@@ -1,5 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
-import { RIGHTS_HEADINGS } from "./rights-headings.ts";
+import { deniedRight, RIGHTS_HEADINGS } from "./rights-headings.ts";
 
 export const rightToComplain: DisclosureDefinition = {
   id: "right-to-complain",
@@ -42,11 +42,14 @@ export const rightToComplain: DisclosureDefinition = {
     "existence of ..3 right to ..3 complaint",
   ],
   never: [
+    ...deniedRight("(complain|complaint|lodge)"),
     "(not have|have no) [the|a|any] (right|rights)",
     "(notify|notifies|notified|notification|inform|report|disclose|provide|transfer|share) ..14 (breach|breaches|incident|law enforcement|government|public) ..12 {authority}",
     "{authority} ..8 (of a breach|breach within|within 72)",
     "(we|company) ..3 (cooperate|work|comply|notify|report|disclose) ..14 {authority} NOT resolv* ..3 complaints",
     "(comply|compliance|required by|requests by|requested by|requests from|request from|requests of|orders of|order of|disclose|disclosed|disclosure|transfer) ..10 {authority}",
+    "our ..1 (data protection|privacy) (office|team|agency)",
+    "our (office|board) (for|of) data protection",
     "{authority} (or|and) (court|courts|law enforcement|agency|agencies)",
   ],
 };

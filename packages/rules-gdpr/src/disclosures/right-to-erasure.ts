@@ -1,5 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
-import { RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
+import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
 export const rightToErasure: DisclosureDefinition = {
   id: "right-to-erasure",
@@ -21,9 +21,11 @@ export const rightToErasure: DisclosureDefinition = {
     "rights ..8 (erasure|deletion|delete)",
     "^ [the] [right] [of|to] [request] [the] [data] (erasure|erase|delete|deletion|be forgotten|cancellation|removal) IN rights",
     "^ [to] [request|have|get] [the|your|us] [personal] [data|information] [to] (erase|erased|erasure|delete|deleted|deletion|remove|removed|removal|destroy) IN rights-list",
-    "(request|requests|requested|ask|asking|ask for|obtain|demand|seek|want|submit*|wish) ..8 (erasure|deletion|removal|erase|erased|delete|deleted|deleting|remove|removed|destroy|destroyed) ..8 ({personal-data}|accounts)",
+    "(request|requests|requested|ask|asking|ask for|obtain|demand|seek|want|submit*|wish) ..8 (erasure|deletion|removal|erase|erased|delete|deleted|deleting|remove|removed|destroy|destroyed|wipe|wiped) ..8 ({personal-data}|accounts)",
+    "(ask|asking|tell) us ..20 (wipe|erase|delete) ..3 {personal-data}",
+    "^ [to] have ..2 {personal-data} (deleted|erased|removed|destroyed|wiped) IN rights-list",
     "{reader} ..4 {can} ..8 (delete|deleting|erase|remove|removing|close|closing|deactivate|terminate|cancel|destroy) ..4 ({your} ..2 (account|data|information|profile|details)|{personal-data})",
-    "{reader} ..4 {can} ..4 have ..6 {personal-data} (deleted|erased|removed|destroyed)",
+    "{reader} ..4 {can} ..4 have ..6 {personal-data} (deleted|erased|removed|destroyed|wiped)",
     "{reader} ..6 {can} ..6 (delete|clear|erase|remove) ..4 (history|recordings|recording|conversations|memories)",
     "(correcting|correct|amending|amend|updating|rectifying) ..3 (deleting|erasing|removing) ..4 (data|information)",
     "{invited} ..6 (delete|deleting|deleted|deletion of|erase|erasing|remove|removal of) ..5 {personal-data}",
@@ -40,6 +42,7 @@ export const rightToErasure: DisclosureDefinition = {
     "you (may|can) ..2 (revoke|delete) ..2 (api key|api keys|keys|content|posts|messages)",
   ],
   never: [
+    ...deniedRight("(erasure|deletion|be forgotten)"),
     "(not have|have no) [the|a|any] (right|rights)",
     "(delete|deleting|remove|removing|clear|erase|disable|block|reject|refuse|manage|control|withdraw|deletion of|delete or block|delete existing) ..5 (cookie|cookies|cache|beacons|browser)",
     "cookies ..6 (delete|deleted|remove|removed|erased)",

@@ -1,5 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
-import { RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
+import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
 export const rightToObject: DisclosureDefinition = {
   id: "right-to-object",
@@ -44,6 +44,7 @@ export const rightToObject: DisclosureDefinition = {
     "{reader} ..3 {can} ..2 (pause|stop|turn off|disable) ..3 (collection|tracking|personalisation|personalization)",
   ],
   never: [
+    ...deniedRight("(object|objection)"),
     "(not have|have no) [the|a|any] (right|rights)",
     "(json|data|javascript|physical|lost|binary) (object|objects)",
     "object of (this|the)",

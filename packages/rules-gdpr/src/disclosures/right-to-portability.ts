@@ -1,5 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
-import { RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
+import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
 export const rightToPortability: DisclosureDefinition = {
   id: "right-to-portability",
@@ -19,6 +19,7 @@ export const rightToPortability: DisclosureDefinition = {
     "(machine|computer) readable",
     "(structured|commonly used|portable|reusable|readable|usable|standard electronic|transferable|interoperable) ..5 (format|form|formats|file) AND (right*|request*|receive|obtain|copy|ask|you|your|export)",
     "(receive|obtain|provide|get|copy) ..6 (personal data|personal information|your data|your information) ..8 electronic (format|form)",
+    "(file|format|form) [that|which] (a|any|another|your) (computer|computers|machine|machines|program) (can|could|is able to) (read|process|open) AND (ask*|request*|right*|hand|handed|give|given|have|get|receive|export)",
     "from one (service|provider|controller|company|organisation|organization|environment|it) ..4 to another",
     "^ port ..3 (data|information)",
     "(right|rights) [to|of] ..6 (port|export)",
@@ -40,6 +41,7 @@ export const rightToPortability: DisclosureDefinition = {
     "{reader} ..4 {can} ..2 (receive|obtain|get) ..3 copy of ..4 {personal-data}",
   ],
   never: [
+    ...deniedRight("(portability|transferability)"),
     "(not have|have no) [the|a|any] (right|rights)",
     "portability and accountability",
     "insurance portability",

@@ -1,5 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
-import { RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
+import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
 export const rightToRectification: DisclosureDefinition = {
   id: "right-to-rectification",
@@ -38,6 +38,11 @@ export const rightToRectification: DisclosureDefinition = {
     "(inaccurate|incorrect|incomplete|wrong|outdated|inaccuracies) ..12 (correct|corrected|correction|rectif*|amend*|update|updated|completed|fix|fixed|change) AND (you|your)",
     "(update|correct|edit|change|modify|amend) ..2 (your|their) [own] [personal] [account|profile|contact] (data|information|details|info|profile) ..4 (by|via|through|using|please|at|in|on) ..4 (log*|visit*|contact*|email*|e-mail|writing|settings|account|profile|dashboard|portal|form|us|<email>|<link>)",
     "data subject ..8 rectif*",
+    "(ask|asking|tell) us ..20 (put|set) right ..4 (wrong|inaccurate|incorrect|incomplete|errors|mistakes|{personal-data})",
+    "({invited}|have) ..8 {personal-data} (put|set) right",
+    "^ [to] have ..2 (wrong|false|inaccurate|incorrect|incomplete|outdated) ..3 (data|information|details|entries) ..2 (corrected|rectified|amended|fixed|completed|updated|changed|put right|set right) IN rights-list",
+    "(wrong|false|inaccurate|incorrect|incomplete|outdated) ..2 (data|information|details) (put|set) right AND (you|your)",
+    "^ [to] have ..2 (wrong|false|inaccurate|incorrect|incomplete|outdated) ..2 (data|information|details) (put|set) right IN rights-list",
   ],
   vague: [
     "(you|they|users|members) can ..4 (update|edit|change|correct|modify) $",
@@ -46,6 +51,7 @@ export const rightToRectification: DisclosureDefinition = {
     "(updat*|correct*|chang*|modif*|edit*) ..4 {personal-data} IN rights",
   ],
   never: [
+    ...deniedRight("(rectification|correction|rectify)"),
     "(not have|have no) [the|a|any] (right|rights)",
     "(update|change|modify|amend|revise|revising|updating|changing|edit) ..4 (policy|notice|statement|terms|agreement|document|page|consent|cookie|cookies|password)",
     "(update|change|modify|edit) ..3 (account|profile|browser|cookie|privacy) (settings|preferences)",
@@ -55,6 +61,7 @@ export const rightToRectification: DisclosureDefinition = {
     "(correct|update) (operation|functioning)",
     "(changes|change|updates) (to|in|of) (this|the|our) ..2 (policy|statement|notice)",
     "our (right|rights)",
+    "(put|set) right ..3 wrong with",
     "changes ..3 password",
     "(when|whenever|as|once|each time) (you|users) (create|creates|register|registers|sign up|set up) ..8 (change|changes|update|updates|edit|modify)",
     "(when|whenever|as|each time) (you|users) (change|changes|update|updates|edit|modify|correct|make changes)",

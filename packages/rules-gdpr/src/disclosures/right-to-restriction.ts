@@ -1,5 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
-import { RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
+import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
 export const rightToRestriction: DisclosureDefinition = {
   id: "right-to-restriction",
@@ -29,6 +29,8 @@ export const rightToRestriction: DisclosureDefinition = {
     "(correct|access|erase|delete|rectify|rectification|erasure|deletion|amend|update) ..6 (restrict|restriction|limit) ..12 (processing|data|information|use)",
     "you ..4 {can} ..6 (restrict|limit|block|suspend) ..6 (processing|use of your|use of personal|how we use) NOT limit ..6 sensitive",
     "(processing|use) ..4 (restricted|suspended) AND (right*|request*|ask*|you can|you may)",
+    "(ask|asking|tell|have|want) us ..20 (use|using|process|processing) ..1 {personal-data} less",
+    "(ask|asking|tell|have|want) us ..20 (stop|pause|halt) (using|processing) ..1 {personal-data} ..2 (for a while|for a time|for now|for the time being|temporarily|in the meantime)",
     "(suspend|pause) ..2 processing ..6 (data|information) IN rights",
   ],
   vague: [
@@ -36,6 +38,7 @@ export const rightToRestriction: DisclosureDefinition = {
     "limit ..4 use ..6 sensitive ..3 (information|data)",
   ],
   never: [
+    ...deniedRight("(restriction|restrict)"),
     "(not have|have no) [the|a|any] (right|rights)",
     "(restrict|restricts|restricted|limit|limited|limits) ..2 access",
     "(limited|limit) (to|by)",

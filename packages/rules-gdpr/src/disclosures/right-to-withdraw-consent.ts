@@ -1,5 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
-import { RIGHTS_HEADINGS } from "./rights-headings.ts";
+import { deniedRight, RIGHTS_HEADINGS } from "./rights-headings.ts";
 
 export const rightToWithdrawConsent: DisclosureDefinition = {
   id: "right-to-withdraw-consent",
@@ -24,6 +24,9 @@ export const rightToWithdrawConsent: DisclosureDefinition = {
     "(you|your|previously) NOT (not|no) ..3 (right|rights|available|possible) IN withdrawal-right",
     "right to withdraw",
     "withdraw ..4 at any time",
+    "you ..3 (withdraw|revoke|retract|take back) (it|this|that|them|these) ..3 (any time|anytime|any moment|whenever)",
+    "you (can|may|could) ..2 (opt out|switch ..3 off|turn ..3 off) again",
+    "opt in ..20 (opt out|opt back out|switch ..3 off|turn ..3 off) ..8 (any time|anytime|any moment|whenever|again)",
     "(consent|consented|opt in|agreed) ..12 change your mind",
     "change your mind ..14 (off|again|withdraw|settings|opt out)",
     "^ change your mind",
@@ -43,6 +46,7 @@ export const rightToWithdrawConsent: DisclosureDefinition = {
     "(withdraw|revoke|withdrawal|revocation) ..12 registered (letter|mail|post)",
   ],
   never: [
+    ...deniedRight("(withdraw|withdrawal|revoke)"),
     "withdraw* ..3 (money|funds|cash)",
     "without ..4 consent",
     "withdrawal of consent by the controller",

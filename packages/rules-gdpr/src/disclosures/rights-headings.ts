@@ -13,5 +13,13 @@ export const RIGHTS_HEADINGS = [
   "Privacy rights (EEA, UK, Switzerland)",
 ] as const;
 
+/** A right that the policy says it does not give; `right` is a phrase for the name of the right. */
+export const deniedRight = (right: string): readonly string[] => [
+  `(no|not a|not any) (right|rights) [to|of] ..4 ${right}`,
+  `(not have|have no) [the|a|any] (right|rights) [to|of] ..4 ${right}`,
+  `(not|never) [currently|yet|generally] (offer|provide|support|grant|give|recognise|recognize) ..4 ${right}`,
+  `${right} [of] [your|personal] [data|processing] [is|are|does|do|will] [currently] not (apply|available|offered|possible|provided|supported|granted) [to you|to us|here|at present|at the moment] $`,
+];
+
 /** A right given to the readers of one state elsewhere is not given to those whom the GDPR protects. */
 export const RIGHTS_REGION = { elsewhere: "readers-elsewhere", protected: "protected-readers" } as const;

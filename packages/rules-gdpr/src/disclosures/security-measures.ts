@@ -74,6 +74,7 @@ export const securityMeasures: DisclosureDefinition = {
     "(committed|commit|care) ..8 (protect|protecting) (it|your privacy|the privacy)",
     "(child|children|parents|kids|online) ..4 (safety|protection)",
     "(data|privacy|consumer) protection (right|rights|law|laws|authority|officer|act|regulation|regulations|legislation)",
+    "(not|no) ..2 (responsible|liable|accountable|responsibility|liability) ..1 for ..6 (encrypt*|ssl|tls|https|firewall|firewalls|backups|passwords|access controls)",
     "(social security|security number|security code|security settings|homeland security|security deposit)",
     "how the law protects you",
     "(protect|protection of|protecting) ..6 (rights|property|safety|vital interests|legal|interests)",

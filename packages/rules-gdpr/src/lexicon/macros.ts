@@ -48,6 +48,7 @@ export const macros = {
     "(your|their|his|her|user|users|customer|any|the|that|this|such|certain|inaccurate|incorrect|incomplete|all|of|my) [of] [your|the|those|this] [own|personal|account|profile|user|contact|private] (data|information|info|details|pii|account|accounts|profile|record|records)",
     "(data|information) ..3 (about|on|concerning|regarding|relating to|from) (you|them|him)",
     "(data|information) [that] (we|i) ..3 (hold|have|keep|store|process|collect|collected)",
+    "what (we|you|i) [already|currently|still|do] (hold|have|know|store|keep|stored|saved) (on|about) (you|them|me)",
     "(pii|it|them|everything)",
     "account information",
   ],
@@ -75,6 +76,10 @@ export const macros = {
     "[local|national|competent|relevant|appropriate|your|a|the|any|lead] (regulator|regulators|regulatory authority|regulatory authorities)",
     "(competent|relevant|applicable|specific|local|national|appropriate|responsible|lead|respective|control|public|government|governmental|any|your|an|the|state) (authority|authorities)",
     "(attorney general|ombudsman|ombudsperson|data protection office)",
+    "data protection [and] [freedom of|information|transparency|privacy] [information] (commissioner|inspectorate|ombudsman|agency|commission|supervision|council|delegate)",
+    "(office|commission|commissioner|inspectorate|authority|agency|council|board|ombudsman) (for|of|on) [the] (data|privacy|personal data|information) (protection|processing|supervision)",
+    "(office|commission|commissioner|inspectorate|agency|council|board) for the (protection|supervision) of [personal] (data|privacy)",
+    "data [state|protection] inspectorate",
   ],
   "keep-verb": [
     "(retain|retains|retained|retaining|keep|keeps|kept|keeping|store|stores|stored|storing|hold|holds|held|holding|maintain|maintains|maintained|preserve|preserved|save|saved|archive|archived|remain|remains|persist|persists|cached|cache|expire|expires|rotate|rotated)",

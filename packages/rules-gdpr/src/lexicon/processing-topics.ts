@@ -30,6 +30,8 @@ export const processingTopics = {
     "(data|information) ..2 (you|we|i) ..8 $",
     "(process|processes|provide|provides|use|uses|store|stores|enter|submit|includes|include|including|asked for|limited to|following|such as) ..8 $",
   ],
+  /** A table's column that lists data. */
+  "data-column": ["^ [the|your|which|what] [personal] (data|information) [item|items|field|fields] $"],
   /** Where data come from. */
   sources: [
     "from ..2 (third party|third parties|other sources|others|partners|sources|other parties|elsewhere|companies) ..8 $",

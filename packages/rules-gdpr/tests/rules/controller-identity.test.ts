@@ -35,6 +35,17 @@ testRule("gdpr/controller-identity", rule, {
       language: "text",
       code: "PRIVACY POLICY\n\nNorvane Labs GmbH is the controller.\n",
     },
+    policy(
+      "Moreau & Lind SPRL, Rue Haute 3, Brussels, Belgium (enterprise no. 0456.789.012), is the data controller.",
+    ),
+    policy("Stichting Wilgenhof is responsible for your data."),
+    policy("De Linde BVBA is responsible for your data."),
+    policy("Wohnbau Lindental e.G. is the controller."),
+    policy(
+      "Maison Aubel SAS, 4 rue du Lac, 69003 Lyon (SIREN 123 456 789, RCS Lyon), is the data controller.",
+    ),
+    policy("Brassica Tuinen decides why and how your data are used."),
+    policy("Wendel Kraft, Hoofdstraat 5, 1015 CN Amsterdam (KvK 12345678), answers you."),
   ],
   invalid: [
     {
@@ -91,5 +102,7 @@ testRule("gdpr/controller-identity", rule, {
       options: [{ partial: "error" }],
       errors: [{ ...partial(1, 14), severity: "error" }],
     },
+    { code: policy("The customer decides why and how your data are used."), errors: [missing] },
+    { code: policy("Please have your KvK number ready."), errors: [missing] },
   ],
 });

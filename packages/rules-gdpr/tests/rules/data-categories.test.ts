@@ -24,6 +24,7 @@ testRule("gdpr/data-categories", rule, {
       language: "text",
       code: "PRIVACY POLICY\n\nTo book a table we ask for your name and phone number.\n",
     },
+    policy("| Data | Purpose |\n| --- | --- |\n| Email address | to send the parcel |"),
   ],
   invalid: [
     {
@@ -48,6 +49,10 @@ testRule("gdpr/data-categories", rule, {
     {
       name: "how to reach us",
       code: policy("Contact us by e-mail or phone."),
+      errors: [missing],
+    },
+    {
+      code: policy("| Feature | Purpose |\n| --- | --- |\n| Email address | to send the parcel |"),
       errors: [missing],
     },
   ],

@@ -33,6 +33,9 @@ testRule("gdpr/lawful-basis", rule, {
       code: policy("## Legal bases\n\n- Contract: to run your account\n- Consent: newsletter"),
     },
     { name: "plain text", language: "text", code: "PRIVACY POLICY\n\nLegal basis: your consent.\n" },
+    policy("We process your data to perform our contract with you."),
+    policy("We keep invoices because the law on accounting obliges us to."),
+    policy("We use your address because we have a contract with you."),
   ],
   invalid: [
     {
@@ -65,5 +68,7 @@ testRule("gdpr/lawful-basis", rule, {
       code: policy("## Legal basis"),
       errors: [{ messageId: "missing", line: 3, column: 4 }],
     },
+    { code: policy("Our courier has a contract with us."), errors: [missing] },
+    { code: policy("We perform maintenance on Sundays."), errors: [missing] },
   ],
 });

@@ -23,6 +23,8 @@ testRule("gdpr/postal-address", rule, {
       name: "a partial disclosure, unless the option says otherwise",
       code: policy("We are incorporated in the State of Delaware."),
     },
+    policy("Write to Keizersgracht 12, 1015 CN Amsterdam."),
+    policy("Write to Rue Royale 3, 1000 Bruxelles."),
   ],
   invalid: [
     {
@@ -48,5 +50,6 @@ testRule("gdpr/postal-address", rule, {
       errors: [missing],
     },
     { code: policy("Our servers are located in Frankfurt."), errors: [missing] },
+    { code: policy("Since 2024 EU Parliament rules apply."), errors: [missing] },
   ],
 });

@@ -16,6 +16,10 @@ testRule("gdpr/right-of-access", rule, {
     policy("On request we tell you what personal data we store about you."),
     policy("Users are entitled to obtain confirmation as to whether data concerning them are processed."),
     policy("## Right of access\n\nWrite to us and we tell you what we store about you."),
+    policy(
+      "You can ask us to show you what we have on you, put right what is wrong, wipe it, use it less for a while, or hand it to you in a file a computer can read.",
+    ),
+    policy("You may ask us what we know about you."),
   ],
   invalid: [
     {
@@ -47,5 +51,8 @@ testRule("gdpr/right-of-access", rule, {
     },
     { code: policy("We want you to know what information we collect about you."), errors: [missing] },
     { code: policy("Our support team may need to access information about you."), errors: [missing] },
+    { code: policy("We only use what we know about you to run the shop."), errors: [missing] },
+    { code: policy("There is no right of access."), errors: [missing] },
+    { code: policy("The right of access does not apply."), errors: [missing] },
   ],
 });

@@ -18,6 +18,10 @@ testRule("gdpr/right-to-complain", rule, {
       "You may contact the data protection authority of your country if you think that we break the law.",
     ),
     policy("If you are still unhappy, you can turn to the Lakeland Communications Authority."),
+    policy("You can complain to the Saxon Data Protection and Transparency Commissioner."),
+    policy("You can complain to the Bavarian State Office for Data Protection Supervision."),
+    policy("You may complain to the Data State Inspectorate."),
+    policy("Complaints go to the Hessian Commissioner for Data Protection and Freedom of Information."),
   ],
   invalid: [
     {
@@ -50,5 +54,8 @@ testRule("gdpr/right-to-complain", rule, {
       errors: [{ messageId: "missing", line: 3, column: 4 }],
     },
     { code: policy("We disclose data where the competent authority orders us to."), errors: [missing] },
+    { code: policy("You may complain to our data protection office."), errors: [missing] },
+    { code: policy("You may complain to our head office."), errors: [missing] },
+    { code: policy("There is no right to complain to a supervisory authority."), errors: [missing] },
   ],
 });

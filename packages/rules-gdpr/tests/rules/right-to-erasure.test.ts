@@ -15,6 +15,11 @@ testRule("gdpr/right-to-erasure", rule, {
     policy("On request we erase everything we hold about you."),
     policy("Data subjects have a right to erasure under Article 17 GDPR."),
     policy("## Right to erasure\n\nWe delete personal data that we no longer need as soon as you ask."),
+    policy(
+      "You can ask us to show you what we have on you, put right what is wrong, wipe it, use it less for a while, or hand it to you in a file a computer can read.",
+    ),
+    policy("You can ask us to delete what we hold on you."),
+    policy("You may:\n\n- have your data wiped"),
   ],
   invalid: [
     {
@@ -33,5 +38,9 @@ testRule("gdpr/right-to-erasure", rule, {
     { code: policy("We keep your data until you delete your account."), errors: [missing] },
     { code: policy("We may suspend or terminate your account if you break our rules."), errors: [missing] },
     { code: policy("You may ask us to remove cookies from our pages."), errors: [missing] },
+    { code: policy("We wipe our disks before we sell them."), errors: [missing] },
+    { code: policy("You can ask us to wipe the windows."), errors: [missing] },
+    { code: policy("The right to erasure does not apply."), errors: [missing] },
+    { code: policy("We do not offer erasure of your data."), errors: [missing] },
   ],
 });

@@ -38,5 +38,7 @@ testRule("gdpr/right-to-object", rule, {
     { code: policy("We never object to an audit."), errors: [missing] },
     { code: policy("We use local shared objects to collect information."), errors: [missing] },
     { code: policy("You can set your browser to refuse cookies."), errors: [missing] },
+    { code: policy("There is no right to object."), errors: [missing] },
+    { code: policy("The right to object does not apply."), errors: [missing] },
   ],
 });

@@ -16,6 +16,11 @@ testRule("gdpr/right-to-portability", rule, {
     policy("On request we hand your data to another controller in a structured, commonly used format."),
     policy("Article 20 gives users a right to data portability."),
     policy("You can move your data from one service to another."),
+    policy(
+      "You can ask us to show you what we have on you, put right what is wrong, wipe it, use it less for a while, or hand it to you in a file a computer can read.",
+    ),
+    policy("You can ask us for your data in a file that a computer can read."),
+    policy("The right to data portability does not apply to data on paper."),
   ],
   invalid: [
     {
@@ -37,5 +42,10 @@ testRule("gdpr/right-to-portability", rule, {
       code: policy("Cookies hold a small amount of data that is commonly used as an identifier."),
       errors: [missing],
     },
+    { code: policy("A cookie is a small file that your computer can store."), errors: [missing] },
+    { code: policy("We do not offer data portability."), errors: [missing] },
+    { code: policy("There is no right to data portability."), errors: [missing] },
+    { code: policy("The right to data portability does not apply."), errors: [missing] },
+    { code: policy("Data portability is not available."), errors: [missing] },
   ],
 });

@@ -15,6 +15,12 @@ testRule("gdpr/right-to-rectification", rule, {
     policy("If anything is out of date, tell us and we will update your details."),
     policy("Users may request the rectification of their data."),
     policy("You may ask for access to the data that we have on you, or have it corrected."),
+    policy(
+      "You can ask us to show you what we have on you, put right what is wrong, wipe it, use it less for a while, or hand it to you in a file a computer can read.",
+    ),
+    policy("You may have wrong data corrected."),
+    policy("You may\n\n- have inaccurate data put right\n- leave"),
+    policy("You may:\n\n- have wrong data corrected"),
   ],
   invalid: [
     {
@@ -36,5 +42,8 @@ testRule("gdpr/right-to-rectification", rule, {
     { code: policy("We reserve the right to amend these terms."), errors: [missing] },
     { code: policy("You may change your password at any time."), errors: [missing] },
     { code: policy("We collect what you enter when you create or update your profile."), errors: [missing] },
+    { code: policy("We put right what is wrong with the app."), errors: [missing] },
+    { code: policy("You can ask us to put right what is wrong with the parcel."), errors: [missing] },
+    { code: policy("The right to rectification does not apply."), errors: [missing] },
   ],
 });

@@ -15,6 +15,10 @@ testRule("gdpr/right-to-restriction", rule, {
     policy("You may obtain restriction of processing under Article 18 GDPR."),
     policy("Users have the right of access, rectification, erasure and restriction."),
     policy("You have the right to ask us to restrict processing."),
+    policy(
+      "You can ask us to show you what we have on you, put right what is wrong, wipe it, use it less for a while, or hand it to you in a file a computer can read.",
+    ),
+    policy("You can ask us to stop using your data for a while."),
   ],
   invalid: [
     {
@@ -33,5 +37,8 @@ testRule("gdpr/right-to-restriction", rule, {
     { code: policy("Some features have age restrictions."), errors: [missing] },
     { code: policy("We limit the use of cookies to what is needed."), errors: [missing] },
     { code: policy("Blocking cookies may limit your ability to use the shop."), errors: [missing] },
+    { code: policy("You can use the app less for a while."), errors: [missing] },
+    { code: policy("There is no right to restriction of processing."), errors: [missing] },
+    { code: policy("The right to restriction of processing does not apply."), errors: [missing] },
   ],
 });

@@ -38,6 +38,10 @@ testRule("gdpr/right-to-withdraw-consent", rule, {
       name: "a right that nothing calls for is no fault",
       code: "# Privacy Policy\n\nYou can withdraw your consent at any time.\n",
     },
+    policy("You can withdraw it any time with the link in each issue."),
+    policy("You may revoke this at any time."),
+    policy("You can opt out again in Settings at any time."),
+    policy("Crash reports are opt-in; you can switch them off again in Settings."),
   ],
   invalid: [
     {
@@ -84,5 +88,7 @@ testRule("gdpr/right-to-withdraw-consent", rule, {
       code: "# Privacy Policy\n\nAnalytics starts when you accept it in the cookie banner.\n",
       errors: [missing],
     },
+    { code: policy("We may revoke your licence at any time."), errors: [missing] },
+    { code: policy("There is no right to withdraw consent."), errors: [missing] },
   ],
 });

@@ -56,5 +56,7 @@ testRule("gdpr/security-measures", rule, {
       options: [{ partial: "error" }],
       errors: [{ ...partial(3, 34), severity: "error" }],
     },
+    { code: policy("We are not responsible for encryption."), errors: [missing] },
+    { code: policy("We are not liable for the encryption of your mail."), errors: [missing] },
   ],
 });
