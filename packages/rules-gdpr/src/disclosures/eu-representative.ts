@@ -36,7 +36,10 @@ export const euRepresentative: DisclosureDefinition = {
     "(datarep|edpo|prighter|dp dock|instanteu*|gdpr rep|gdpr rep.eu|european data protection office|mydata trust|lionheart squared|eu rep.eu)",
   ],
   vague: [...MENTIONS, "{uk-representative}"],
-  never: ["{other-representative}"],
+  never: [
+    "{other-representative}",
+    "representative [responsible] for [all] (data protection|data privacy|privacy) (matters|issues|affairs)",
+  ],
   trigger: [...MENTIONS, ...CONTROLLER_ABROAD],
   condition: [
     "(gdpr|general data protection regulation) NOT {not-offered}",

@@ -63,7 +63,7 @@ export const lawfulBasis: DisclosureDefinition = {
     "(use of|using) ..8 (acceptance|consent|agreement) ..4 practices",
     "(lawful|legal|legitimate|valid|appropriate) (basis|bases|ground|grounds)",
     "(with|without|obtain|obtained|give|gives|given|your|his|their|express|explicit|informed|prior|upon|imply|you) ..4 (consent|consented) NOT {sharing} NOT {parents} NOT IN sharing",
-    "(ask|request|seek|obtain|with|given|give) ..3 (your|you|us) ..2 permission NOT {sharing} NOT {parents} NOT (device|camera|location|photos)",
+    "(ask|request|seek|obtain|with|without|given|give) ..3 (your|you|us) ..2 permission NOT {sharing} NOT {parents} NOT (device|camera|location|photos)",
     "(consent|consents|consented|permission) ..6 (collect|collection|collecting|process|processing|use|using) NOT {sharing} NOT {parents}",
     "(process|processes|use|uses|processing) ..10 (meet|comply with|fulfil|fulfill) ..3 (legal|statutory) ..4 (obligation|obligations)",
     "legitimate [business] (interest|interests)",

@@ -78,6 +78,8 @@ export const mandatoryProvision: DisclosureDefinition = {
     "(data|information|details|profile|registration|phone number|email address|name) ..3 (is|are) ..2 (optional|voluntary|mandatory|obligatory|compulsory)",
     "(voluntarily|optionally) ..2 (provide|provided|submit|submitted|give|given|disclosed|disclose|supply|add|choose|enter)",
     "provided ..3 voluntarily",
+    "(we|i) need ..4 (data|information|details) from (you|any|every|each|all|applicants|users|customers)",
+    "(you|users|customers) need (a|an) ..3 account (to|in order to) (use|access|order|buy|play)",
     "(voluntary|voluntarily) (basis|submissions|submitting|provision)",
     "not be possible ..4 to (provide|offer|deliver|perform)",
     "not (have|need|required) to {give-data} ..6 (data|information|details|name|email)",

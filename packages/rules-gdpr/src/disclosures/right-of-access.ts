@@ -43,6 +43,7 @@ export const rightOfAccess: DisclosureDefinition = {
     "(ask|asking|ask us|confirm|confirmation|informed|inquire|enquire|tell you|inform you) ..4 (whether|what|which|if) ..6 (data|information) ..6 (hold|have|about you|process|processed|processing|stored|store|concerning|keep)",
     "(what|which) (data|information) (we|is|are) ..3 (hold|have|held|stored) ..3 (about|on|concerning) (you|them|him) AND {can}",
     "(show|tell|send|give|ask|see|find out|learn) ..4 what (we|you|i) [already|currently|still|do] (hold|have|know|store|keep) (on|about) (you|them|me)",
+    "{reader} ..2 {can} ..2 (review|view|see) ..2 (delete|remove|edit|erase) ..4 (memory|memories|history|recordings|conversations|chats)",
     "download ..4 (copy|archive|export|all) ..4 {personal-data}",
     "download [all] [of] (your|their|the) [personal] (data|information) IN rights",
     "confirmation ..4 (whether|as to) ..8 (process*|data)",

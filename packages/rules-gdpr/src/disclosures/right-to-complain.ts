@@ -48,6 +48,7 @@ export const rightToComplain: DisclosureDefinition = {
     "{authority} ..8 (of a breach|breach within|within 72)",
     "(we|company) ..3 (cooperate|work|comply|notify|report|disclose) ..14 {authority} NOT resolv* ..3 complaints",
     "(comply|compliance|required by|requests by|requested by|requests from|request from|requests of|orders of|order of|disclose|disclosed|disclosure|transfer) ..10 {authority}",
+    "(used|use|need|needed) to (file|lodge|submit|make|bring) ..2 (complaint|complaints|claim|claims) ..6 {authority}",
     "our ..1 (data protection|privacy) (office|team|agency)",
     "our (office|board) (for|of) data protection",
     "{authority} (or|and) (court|courts|law enforcement|agency|agencies)",

@@ -45,6 +45,7 @@ export const rightToRectification: DisclosureDefinition = {
     "^ [to] have ..2 (wrong|false|inaccurate|incorrect|incomplete|outdated) ..2 (data|information|details) (put|set) right IN rights-list",
   ],
   vague: [
+    "(confirm|check|verify) ..4 (correct|accurate) ..2 (up to date|current|complete) AND {reader} ..2 {can}",
     "(you|they|users|members) can ..4 (update|edit|change|correct|modify) $",
     "{reader} ..3 {can} ..4 (change|update|edit|modify) ..6 (settings|preferences|controls) NOT (cookie*|browser*|device|email*|marketing|consent|opt out)",
     "(we|us) (may|can|will) ..2 (correct|rectify|amend) ..3 {personal-data}",

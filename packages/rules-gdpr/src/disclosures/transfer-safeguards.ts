@@ -32,6 +32,7 @@ export const transferSafeguards: DisclosureDefinition = {
     "(transfer|approved) [data|international] [transfer] (mechanism|mechanisms|tool|tools|framework|frameworks|safeguards)",
     "(lawful|legal|valid|compliant|recognised|recognized) [data|international] [transfer] (mechanism|mechanisms|tool|tools|framework|frameworks|safeguards) AND {transfer-word}",
     "(ensure|ensures|ensuring|take|takes|taking|steps|make sure|require|requires|provide|afforded) ..14 (protected|protection|protections|safeguard|safeguards|safeguarded|guarantees|guarantee) AND {transfer-word} NOT (encrypted|encryption|encrypt)",
+    "(ensure|ensures|ensuring|steps|measures) ..14 (securely|secure) AND {transfer-word}",
     "measures ..4 to (safeguard|protect) AND {transfer-word} NOT (encrypted|encryption|encrypt)",
     "(mechanism|mechanisms|safeguard|safeguards|guarantees) ..8 {transfer-word}",
     "{transfer-word} ..10 (safeguard|safeguards|guarantees)",

@@ -9,6 +9,8 @@ export const partyMacros = {
     "[chief] privacy [compliance|protection] (officer|officers)",
     "(data|information) protection [and privacy] (delegate|delegates|appointee)",
     "officer (for|of) data protection",
+    "(data protection|data privacy|privacy) contact (point|person)",
+    "(representative|contact|person|officer) [responsible] for [all] (data protection|data privacy|privacy) (matters|issues|affairs)",
     "(délégué à la protection des données|delegado de protección de datos|encarregado)",
   ],
   /** An officer of somebody else: of a vendor, of a German state, of an authority. */

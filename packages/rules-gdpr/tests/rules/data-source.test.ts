@@ -30,6 +30,7 @@ testRule("gdpr/data-source", rule, {
       language: "text",
       code: "PRIVACY POLICY\n\nWe obtain your credit history from credit reference agencies.\n",
     },
+    policy("Halden VPN receives your e-mail address from your Moss account."),
   ],
   invalid: [
     {
@@ -63,6 +64,12 @@ testRule("gdpr/data-source", rule, {
       code: policy("## Sources of personal data"),
       settings: indirect,
       errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+    { code: policy("We check the references in our manual."), settings: indirect, errors: [missing] },
+    {
+      code: policy("We keep notes on the results of reference checks."),
+      settings: indirect,
+      errors: [{ messageId: "partial", line: 3, column: 33 }],
     },
   ],
 });

@@ -43,6 +43,8 @@ testRule("gdpr/dpo-contact", rule, {
     },
     { name: "another officer", code: policy("Our child protection officer visits every camp.") },
     { name: "a fact that says no", code: policy("We answer."), settings: { policy: { dpo: false } } },
+    policy("Data protection contact point: dataprotection@norvane.example"),
+    policy("Our representative for all data privacy matters is Ida Falk, privacy@norvane.example."),
   ],
   invalid: [
     {

@@ -98,5 +98,9 @@ testRule("gdpr/eu-representative", rule, {
       code: alone('Norvane Labs, LLC ("Norvane", "we") follows the GDPR.'),
       errors: [missing],
     },
+    {
+      code: policy("Our nominated representative for all data privacy matters is Ida Falk, Pennwright Ltd."),
+      errors: [missing],
+    },
   ],
 });

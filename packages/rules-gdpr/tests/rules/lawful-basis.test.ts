@@ -36,6 +36,10 @@ testRule("gdpr/lawful-basis", rule, {
     policy("We process your data to perform our contract with you."),
     policy("We keep invoices because the law on accounting obliges us to."),
     policy("We use your address because we have a contract with you."),
+    {
+      name: "a permission named in passing is reported by unlinked-lawful-basis",
+      code: policy("We never keep chat logs without your permission."),
+    },
   ],
   invalid: [
     {
@@ -70,5 +74,6 @@ testRule("gdpr/lawful-basis", rule, {
     },
     { code: policy("Our courier has a contract with us."), errors: [missing] },
     { code: policy("We perform maintenance on Sundays."), errors: [missing] },
+    { code: policy("You need a parking permission to visit us."), errors: [missing] },
   ],
 });

@@ -55,5 +55,14 @@ testRule("gdpr/mandatory-provision", rule, {
       code: policy("## Do you have to provide your data?"),
       errors: [{ messageId: "missing", line: 3, column: 4 }],
     },
+    { code: policy("We need information from our courier."), errors: [missing] },
+    {
+      code: policy("We need information from any candidate who applies."),
+      errors: [{ messageId: "partial", line: 3, column: 1 }],
+    },
+    {
+      code: policy("You need an account to use the shop."),
+      errors: [{ messageId: "partial", line: 3, column: 1 }],
+    },
   ],
 });

@@ -47,5 +47,10 @@ testRule("gdpr/recipients", rule, {
       code: policy("You may lodge a complaint with a supervisory authority."),
       errors: [missing],
     },
+    {
+      code: policy("We may ask your internet service provider to block your access to the site."),
+      errors: [missing],
+    },
+    { code: policy("This is for savings clubs, who partner with banks."), errors: [missing] },
   ],
 });

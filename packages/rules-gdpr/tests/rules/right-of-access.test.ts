@@ -20,6 +20,7 @@ testRule("gdpr/right-of-access", rule, {
       "You can ask us to show you what we have on you, put right what is wrong, wipe it, use it less for a while, or hand it to you in a file a computer can read.",
     ),
     policy("You may ask us what we know about you."),
+    policy("You can review or delete any memory in your settings."),
   ],
   invalid: [
     {
@@ -54,5 +55,6 @@ testRule("gdpr/right-of-access", rule, {
     { code: policy("We only use what we know about you to run the shop."), errors: [missing] },
     { code: policy("There is no right of access."), errors: [missing] },
     { code: policy("The right of access does not apply."), errors: [missing] },
+    { code: policy("You can delete your browser history."), errors: [missing] },
   ],
 });

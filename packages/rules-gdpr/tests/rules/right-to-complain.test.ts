@@ -57,5 +57,9 @@ testRule("gdpr/right-to-complain", rule, {
     { code: policy("You may complain to our data protection office."), errors: [missing] },
     { code: policy("You may complain to our head office."), errors: [missing] },
     { code: policy("There is no right to complain to a supervisory authority."), errors: [missing] },
+    {
+      code: policy("This data is used to file a complaint with the appropriate authorities."),
+      errors: [missing],
+    },
   ],
 });

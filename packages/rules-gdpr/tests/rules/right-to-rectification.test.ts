@@ -45,5 +45,10 @@ testRule("gdpr/right-to-rectification", rule, {
     { code: policy("We put right what is wrong with the app."), errors: [missing] },
     { code: policy("You can ask us to put right what is wrong with the parcel."), errors: [missing] },
     { code: policy("The right to rectification does not apply."), errors: [missing] },
+    { code: policy("Please check that your parcel is complete."), errors: [missing] },
+    {
+      code: policy("You can confirm that it remains correct and up to date."),
+      errors: [{ messageId: "partial", line: 3, column: 9 }],
+    },
   ],
 });

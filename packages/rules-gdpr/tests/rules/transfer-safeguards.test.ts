@@ -37,6 +37,12 @@ testRule("gdpr/transfer-safeguards", rule, {
     },
     { name: "transfers that are not mentioned are reported once", code: alone("We use Supabase.") },
     { name: "nothing about places", code: alone("We keep your order for ten years.") },
+    {
+      name: "a promise of security is reported by vague-transfer-safeguards",
+      code: policy(
+        "Wherever it is transferred, we take all steps to ensure that your data is treated securely.",
+      ),
+    },
   ],
   invalid: [
     { code: alone("Data is stored in the United States."), errors: [missing] },
@@ -66,5 +72,6 @@ testRule("gdpr/transfer-safeguards", rule, {
       code: policy("We send the newsletter with your explicit consent."),
       errors: [missing],
     },
+    { code: policy("Our office door is locked securely."), errors: [missing] },
   ],
 });
