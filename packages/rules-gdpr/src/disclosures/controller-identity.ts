@@ -60,7 +60,7 @@ export const controllerIdentity: DisclosureDefinition = {
     "(provided by|offered by) ..6 <company> NOT {vendor-role}",
     "<company> ..20 (is|are|acts as|as) [the|a|your|our] [data] controller NOT {vendor-role}",
     "(<company>|<name>) ..2 (decides|decide|determines|determine) ..1 (why|how|the purposes|the means|for what purposes) ..6 (data|information|used|processed) NOT {other-name} NOT {vendor-role}",
-    "<name> ..10 (enterprise no|enterprise number|kvk|siren|siret|rcs|cvr|hrb|companies house no|registered charity no) NOT {other-name} NOT {vendor-role}",
+    "<name> ..10 (enterprise no|enterprise number|kvk|siren|siret|rcs|cvr|hrb|companies house no|registered charity no) ..3 # NOT {other-name} NOT {vendor-role}",
     "<company> ..12 (enterprise no|enterprise number|kvk|siren|siret|rcs|cvr|hrb) NOT {vendor-role}",
     "<company> ..12 (controller|responsible (entity|party|person|body|for))",
     // A name that the words around make a person's.

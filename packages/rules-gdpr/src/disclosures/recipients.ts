@@ -32,6 +32,7 @@ export const recipients: DisclosureDefinition = {
     "(except|other than|unless|only|exception|exceptions|save) ..12 {recipient} AND {share-verb}",
     "{recipient} ..6 (access|receive|receives|process|processes|collect|collects|obtain|obtains|see|sees|view|use|uses|handle|handles|store|stores|retain|retains) ..8 (data|database|databases|information|details|it|cookies|address|addresses|email|emails|photos|content|files|records|number|numbers)",
     "{recipient} ..4 (access|accesses) to",
+    "(data|details|address|addresses|information) (go|goes) ..1 to ..4 ({recipient}|<company>)",
     "(we|i|our|company|<name>) ..4 (use|uses|using|engage|engages|employ|employs|hire|hires|rely on|work with|works with|working with|partner with|partners with|partnered with|contract with|cooperate with|appoint|utilize|utilise) ..6 ({recipient}|<company>)",
     "(hosted|processed|stored|handled|managed|kept|saved|located) [securely|directly|exclusively] (by|on|with|at|through|via|using|in) ..5 ({vendor}|<company>|{recipient})",
     "(payments|payment|billing|transactions|hosting|analytics|emails|login|authentication|subscriptions) ..6 (processed|handled|provided|performed|powered|operated|made|managed|sent|delivered) (by|through|via|using|with) ..4 (<name>|{recipient})",

@@ -26,7 +26,7 @@ export const rightOfAccess: DisclosureDefinition = {
     "^ [to] [request|obtain|get|receive] [a] (copy|access|confirmation|information) IN rights-list",
     "^ [the] [right] [to] (know|confirmation|confirm|find out|learn|see|view|obtain|receive|request information|be informed) IN rights-list",
     // What the reader may do.
-    "{reader} ..4 {can} ..6 (access|view|inspect|see) ..6 {personal-data} NOT (access|view|see) your account",
+    "{reader} ..4 {can} ..6 (access|view|inspect|see|look at) ..6 {personal-data} NOT (access|view|see) your account",
     "{invited} ..3 (access to|accessing|access|a copy of|copies of) ..6 {personal-data} NOT (access|view|see) your account",
     "^ (access|accessing|review|reviewing|view|see|inspect) ..8 {personal-data} IN rights",
     "(request|obtain|receive|ask|get|provide you with|send you) ..5 (copy|copies|overview|summary|details|export|extract) ..4 {personal-data}",
@@ -42,7 +42,7 @@ export const rightOfAccess: DisclosureDefinition = {
     "(find out|know|learn) ..2 (whether|what|which) ..4 (data|information) ..3 (we|is|are) ..3 (hold|have|held|store|stored|keep) ..3 (about|on|concerning|regarding) (you|them|him) NOT (want|like) you to know",
     "(ask|asking|ask us|confirm|confirmation|informed|inquire|enquire|tell you|inform you) ..4 (whether|what|which|if) ..6 (data|information) ..6 (hold|have|about you|process|processed|processing|stored|store|concerning|keep)",
     "(what|which) (data|information) (we|is|are) ..3 (hold|have|held|stored) ..3 (about|on|concerning) (you|them|him) AND {can}",
-    "(show|tell|send|give|ask|see|find out|learn) ..4 what (we|you|i) [already|currently|still|do] (hold|have|know|store|keep) (on|about) (you|them|me)",
+    "(show|tell|send|give|ask|see|find out|learn|to know) ..4 what (we|you|i) [already|currently|still|do|have] (hold|have|know|store|keep|held|kept|stored|saved|collected|recorded) (on|about) (you|them|me)",
     "{reader} ..2 {can} ..2 (review|view|see) ..2 (delete|remove|edit|erase) ..4 (memory|memories|history|recordings|conversations|chats)",
     "download ..4 (copy|archive|export|all) ..4 {personal-data}",
     "download [all] [of] (your|their|the) [personal] (data|information) IN rights",

@@ -30,6 +30,8 @@ export const rightToComplain: DisclosureDefinition = {
     "(contact|contacting|refer|escalate|approach|report|turn to|write to|reach) ..8 {authority} AND (you|your|right*)",
     "(lodge|lodging|file|filing|submit|make|making|bring|raise|register|report) ..6 (with|to) ..4 {authority} NOT existence of",
     "(unhappy|dissatisfied|unsatisfied|not satisfied|unresolved|disagree) ..20 ({authority}|<name> authority|authority)",
+    "(you|your) ..6 (go|appeal|take it|take this|take that|take the matter|take your complaint) ..1 (to|with) ..3 {authority}",
+    "not happy ..20 {authority}",
     "right to complain to [the|a] <name>",
   ],
   vague: [

@@ -22,7 +22,8 @@ export const rightToErasure: DisclosureDefinition = {
     "^ [the] [right] [of|to] [request] [the] [data] (erasure|erase|delete|deletion|be forgotten|cancellation|removal) IN rights",
     "^ [to] [request|have|get] [the|your|us] [personal] [data|information] [to] (erase|erased|erasure|delete|deleted|deletion|remove|removed|removal|destroy) IN rights-list",
     "(request|requests|requested|ask|asking|ask for|obtain|demand|seek|want|submit*|wish) ..8 (erasure|deletion|removal|erase|erased|delete|deleted|deleting|remove|removed|destroy|destroyed|wipe|wiped) ..8 ({personal-data}|accounts)",
-    "(ask|asking|tell) us ..20 (wipe|erase|delete) ..3 {personal-data}",
+    "(ask|asking|tell) us ..20 (wipe|erase|delete|get rid of|throw away) ..3 {personal-data}",
+    "(if|when|once) you (ask|ask us|tell us to|want us to) ..6 (delete|erase|remove|wipe|get rid of|throw away) ..4 {personal-data}",
     "^ [to] have ..2 {personal-data} (deleted|erased|removed|destroyed|wiped) IN rights-list",
     "{reader} ..4 {can} ..8 (delete|deleting|erase|remove|removing|close|closing|deactivate|terminate|cancel|destroy) ..4 ({your} ..2 (account|data|information|profile|details)|{personal-data})",
     "{reader} ..4 {can} ..4 have ..6 {personal-data} (deleted|erased|removed|destroyed|wiped)",
@@ -42,7 +43,7 @@ export const rightToErasure: DisclosureDefinition = {
     "you (may|can) ..2 (revoke|delete) ..2 (api key|api keys|keys|content|posts|messages)",
   ],
   never: [
-    ...deniedRight("(erasure|deletion|be forgotten)"),
+    ...deniedRight("(erasure|deletion|be forgotten|delete|erase)"),
     "(not have|have no) [the|a|any] (right|rights)",
     "(delete|deleting|remove|removing|clear|erase|disable|block|reject|refuse|manage|control|withdraw|deletion of|delete or block|delete existing) ..5 (cookie|cookies|cache|beacons|browser)",
     "cookies ..6 (delete|deleted|remove|removed|erased)",

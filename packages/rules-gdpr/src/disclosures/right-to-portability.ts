@@ -20,6 +20,8 @@ export const rightToPortability: DisclosureDefinition = {
     "(structured|commonly used|portable|reusable|readable|usable|standard electronic|transferable|interoperable) ..5 (format|form|formats|file) AND (right*|request*|receive|obtain|copy|ask|you|your|export)",
     "(receive|obtain|provide|get|copy) ..6 (personal data|personal information|your data|your information) ..8 electronic (format|form)",
     "(file|format|form) [that|which] (a|any|another|your) (computer|computers|machine|machines|program) (can|could|is able to) (read|process|open) AND (ask*|request*|right*|hand|handed|give|given|have|get|receive|export)",
+    "({reader} ..2 {can}|ask us to|ask to) ..4 have ..2 {personal-data} (sent|transferred|passed|moved|handed|given) ..2 (another|different|other) (company|provider|service|shop|organisation|organization|controller)",
+    "take {personal-data} (elsewhere|to another|to a different)",
     "from one (service|provider|controller|company|organisation|organization|environment|it) ..4 to another",
     "^ port ..3 (data|information)",
     "(right|rights) [to|of] ..6 (port|export)",

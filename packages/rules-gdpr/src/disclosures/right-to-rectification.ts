@@ -39,6 +39,7 @@ export const rightToRectification: DisclosureDefinition = {
     "(update|correct|edit|change|modify|amend) ..2 (your|their) [own] [personal] [account|profile|contact] (data|information|details|info|profile) ..4 (by|via|through|using|please|at|in|on) ..4 (log*|visit*|contact*|email*|e-mail|writing|settings|account|profile|dashboard|portal|form|us|<email>|<link>)",
     "data subject ..8 rectif*",
     "(ask|asking|tell) us ..20 (put|set) right ..4 (wrong|inaccurate|incorrect|incomplete|errors|mistakes|{personal-data})",
+    "(wrong|inaccurate|incorrect) ..8 (put|set) ..2 right AND (data|details|information)",
     "({invited}|have) ..8 {personal-data} (put|set) right",
     "^ [to] have ..2 (wrong|false|inaccurate|incorrect|incomplete|outdated) ..3 (data|information|details|entries) ..2 (corrected|rectified|amended|fixed|completed|updated|changed|put right|set right) IN rights-list",
     "(wrong|false|inaccurate|incorrect|incomplete|outdated) ..2 (data|information|details) (put|set) right AND (you|your)",
@@ -52,7 +53,7 @@ export const rightToRectification: DisclosureDefinition = {
     "(updat*|correct*|chang*|modif*|edit*) ..4 {personal-data} IN rights",
   ],
   never: [
-    ...deniedRight("(rectification|correction|rectify)"),
+    ...deniedRight("(rectification|correction|rectify|correct)"),
     "(not have|have no) [the|a|any] (right|rights)",
     "(update|change|modify|amend|revise|revising|updating|changing|edit) ..4 (policy|notice|statement|terms|agreement|document|page|consent|cookie|cookies|password)",
     "(update|change|modify|edit) ..3 (account|profile|browser|cookie|privacy) (settings|preferences)",

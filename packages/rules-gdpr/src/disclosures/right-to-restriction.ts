@@ -30,7 +30,9 @@ export const rightToRestriction: DisclosureDefinition = {
     "you ..4 {can} ..6 (restrict|limit|block|suspend) ..6 (processing|use of your|use of personal|how we use) NOT limit ..6 sensitive",
     "(processing|use) ..4 (restricted|suspended) AND (right*|request*|ask*|you can|you may)",
     "(ask|asking|tell|have|want) us ..20 (use|using|process|processing) ..1 {personal-data} less",
-    "(ask|asking|tell|have|want) us ..20 (stop|pause|halt) (using|processing) ..1 {personal-data} ..2 (for a while|for a time|for now|for the time being|temporarily|in the meantime)",
+    "(ask|asking|tell|have|want) us ..20 (stop|pause|halt) (using|processing) ..1 {personal-data} ..2 (while|for a while|for a time|for now|for the time being|temporarily|in the meantime)",
+    "({invited}|have) ..12 (put|place) ..3 (processing|use|data|information) on hold",
+    "(ask|asking|tell|have) us ..8 freeze ..3 {personal-data}",
     "(suspend|pause) ..2 processing ..6 (data|information) IN rights",
   ],
   vague: [

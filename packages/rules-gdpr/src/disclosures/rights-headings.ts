@@ -17,6 +17,7 @@ export const RIGHTS_HEADINGS = [
 export const deniedRight = (right: string): readonly string[] => [
   `(no|not a|not any) (right|rights) [to|of] ..4 ${right}`,
   `(not have|have no) [the|a|any] (right|rights) [to|of] ..4 ${right}`,
+  `you (can|may|could) not [ask|request|demand] ..3 ${right}`,
   `(not|never) [currently|yet|generally] (offer|provide|support|grant|give|recognise|recognize) ..4 ${right}`,
   `${right} [of] [your|personal] [data|processing] [is|are|does|do|will] [currently] not (apply|available|offered|possible|provided|supported|granted) [to you|to us|here|at present|at the moment] $`,
 ];

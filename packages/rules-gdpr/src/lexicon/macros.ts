@@ -48,7 +48,7 @@ export const macros = {
     "(your|their|his|her|user|users|customer|any|the|that|this|such|certain|inaccurate|incorrect|incomplete|all|of|my) [of] [your|the|those|this] [own|personal|account|profile|user|contact|private] (data|information|info|details|pii|account|accounts|profile|record|records)",
     "(data|information) ..3 (about|on|concerning|regarding|relating to|from) (you|them|him)",
     "(data|information) [that] (we|i) ..3 (hold|have|keep|store|process|collect|collected)",
-    "what (we|you|i) [already|currently|still|do] (hold|have|know|store|keep|stored|saved) (on|about) (you|them|me)",
+    "what (we|you|i) [already|currently|still|do|have] (hold|have|know|store|keep|held|kept|stored|saved|collected|recorded) (on|about) (you|them|me)",
     "(pii|it|them|everything)",
     "account information",
   ],

@@ -40,6 +40,9 @@ testRule("gdpr/lawful-basis", rule, {
       name: "a permission named in passing is reported by unlinked-lawful-basis",
       code: policy("We never keep chat logs without your permission."),
     },
+    policy("We use your data because you agreed to it."),
+    policy("We are required by law to keep invoices for ten years."),
+    policy("Tax law makes us keep invoices."),
   ],
   invalid: [
     {
@@ -75,5 +78,6 @@ testRule("gdpr/lawful-basis", rule, {
     { code: policy("Our courier has a contract with us."), errors: [missing] },
     { code: policy("We perform maintenance on Sundays."), errors: [missing] },
     { code: policy("You need a parking permission to visit us."), errors: [missing] },
+    { code: policy("The law forces us to sell helmets."), errors: [missing] },
   ],
 });

@@ -30,6 +30,7 @@ testRule("gdpr/recipients", rule, {
       language: "text",
       code: "PRIVACY POLICY\n\nOur hosting provider stores the database for us.\n",
     },
+    policy("Your address goes to the courier."),
   ],
   invalid: [
     { code: policy("We do not sell your personal data."), errors: [missing] },
@@ -52,5 +53,6 @@ testRule("gdpr/recipients", rule, {
       errors: [missing],
     },
     { code: policy("This is for savings clubs, who partner with banks."), errors: [missing] },
+    { code: policy("Your address goes to the printed label."), errors: [missing] },
   ],
 });

@@ -21,6 +21,8 @@ testRule("gdpr/right-of-access", rule, {
     ),
     policy("You may ask us what we know about you."),
     policy("You can review or delete any memory in your settings."),
+    policy("Want to know what we have on you? Ask and we will send it."),
+    policy("You may look at the data we keep about you."),
   ],
   invalid: [
     {
@@ -56,5 +58,6 @@ testRule("gdpr/right-of-access", rule, {
     { code: policy("There is no right of access."), errors: [missing] },
     { code: policy("The right of access does not apply."), errors: [missing] },
     { code: policy("You can delete your browser history."), errors: [missing] },
+    { code: policy("You cannot access your data."), errors: [missing] },
   ],
 });

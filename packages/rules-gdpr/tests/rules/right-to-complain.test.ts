@@ -22,6 +22,8 @@ testRule("gdpr/right-to-complain", rule, {
     policy("You can complain to the Bavarian State Office for Data Protection Supervision."),
     policy("You may complain to the Data State Inspectorate."),
     policy("Complaints go to the Hessian Commissioner for Data Protection and Freedom of Information."),
+    policy("If you think we got it wrong, you can go to the data protection authority."),
+    policy("You can take it up with the CNIL."),
   ],
   invalid: [
     {
@@ -61,5 +63,6 @@ testRule("gdpr/right-to-complain", rule, {
       code: policy("This data is used to file a complaint with the appropriate authorities."),
       errors: [missing],
     },
+    { code: policy("You can take it up with our support."), errors: [missing] },
   ],
 });

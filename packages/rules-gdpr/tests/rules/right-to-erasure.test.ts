@@ -20,6 +20,8 @@ testRule("gdpr/right-to-erasure", rule, {
     ),
     policy("You can ask us to delete what we hold on you."),
     policy("You may:\n\n- have your data wiped"),
+    policy("You can ask us to get rid of your data."),
+    policy("If you ask, we will throw away everything we hold on you."),
   ],
   invalid: [
     {
@@ -42,5 +44,7 @@ testRule("gdpr/right-to-erasure", rule, {
     { code: policy("You can ask us to wipe the windows."), errors: [missing] },
     { code: policy("The right to erasure does not apply."), errors: [missing] },
     { code: policy("We do not offer erasure of your data."), errors: [missing] },
+    { code: policy("We get rid of old computers."), errors: [missing] },
+    { code: policy("You cannot ask us to delete your data."), errors: [missing] },
   ],
 });

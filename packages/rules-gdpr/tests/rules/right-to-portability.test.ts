@@ -21,6 +21,8 @@ testRule("gdpr/right-to-portability", rule, {
     ),
     policy("You can ask us for your data in a file that a computer can read."),
     policy("The right to data portability does not apply to data on paper."),
+    policy("You can have your data sent to another company."),
+    policy("You can take your data elsewhere in a common file format."),
   ],
   invalid: [
     {
@@ -47,5 +49,6 @@ testRule("gdpr/right-to-portability", rule, {
     { code: policy("There is no right to data portability."), errors: [missing] },
     { code: policy("The right to data portability does not apply."), errors: [missing] },
     { code: policy("Data portability is not available."), errors: [missing] },
+    { code: policy("You can have your parcel sent to another address."), errors: [missing] },
   ],
 });

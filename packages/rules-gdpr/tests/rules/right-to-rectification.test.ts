@@ -21,6 +21,7 @@ testRule("gdpr/right-to-rectification", rule, {
     policy("You may have wrong data corrected."),
     policy("You may\n\n- have inaccurate data put right\n- leave"),
     policy("You may:\n\n- have wrong data corrected"),
+    policy("Tell us if your details are wrong and we will put them right."),
   ],
   invalid: [
     {
@@ -50,5 +51,6 @@ testRule("gdpr/right-to-rectification", rule, {
       code: policy("You can confirm that it remains correct and up to date."),
       errors: [{ messageId: "partial", line: 3, column: 9 }],
     },
+    { code: policy("You cannot ask us to correct your data."), errors: [missing] },
   ],
 });

@@ -19,6 +19,9 @@ testRule("gdpr/right-to-restriction", rule, {
       "You can ask us to show you what we have on you, put right what is wrong, wipe it, use it less for a while, or hand it to you in a file a computer can read.",
     ),
     policy("You can ask us to stop using your data for a while."),
+    policy("You may ask us to put the processing on hold."),
+    policy("You can ask us to freeze your data."),
+    policy("You can ask us to stop using your data while we look into it."),
   ],
   invalid: [
     {
@@ -40,5 +43,6 @@ testRule("gdpr/right-to-restriction", rule, {
     { code: policy("You can use the app less for a while."), errors: [missing] },
     { code: policy("There is no right to restriction of processing."), errors: [missing] },
     { code: policy("The right to restriction of processing does not apply."), errors: [missing] },
+    { code: policy("We may put you on hold when you call."), errors: [missing] },
   ],
 });

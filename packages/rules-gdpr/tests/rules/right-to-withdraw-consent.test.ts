@@ -42,6 +42,8 @@ testRule("gdpr/right-to-withdraw-consent", rule, {
     policy("You may revoke this at any time."),
     policy("You can opt out again in Settings at any time."),
     policy("Crash reports are opt-in; you can switch them off again in Settings."),
+    policy("You can take your consent back whenever you like."),
+    policy("You may change your mind at any time."),
   ],
   invalid: [
     {
@@ -90,5 +92,6 @@ testRule("gdpr/right-to-withdraw-consent", rule, {
     },
     { code: policy("We may revoke your licence at any time."), errors: [missing] },
     { code: policy("There is no right to withdraw consent."), errors: [missing] },
+    { code: policy("You can take your goods back to the shop."), errors: [missing] },
   ],
 });
