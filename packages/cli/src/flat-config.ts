@@ -1,1 +1,1 @@
-export { defineConfig, globalIgnores } from "@eslint/config-helpers";
+export { defineConfig } from "@eslint/config-helpers";
