@@ -52,7 +52,7 @@ export const lawfulBasis: DisclosureDefinition = {
     "(because|as|since|where) (we|you) ..2 have ..2 (contract|agreement) with (you|us) NOT {sharing}",
     "(because|since) ..2 (law|laws|legislation) ..6 (obliges|oblige|requires|require|obligates|compels) (us|it) NOT {sharing}",
     "(process|processes|processing|use|uses|using) ..10 because you ..2 (agreed|consented|opted in|said yes) NOT {sharing}",
-    "(obliged|required|obligated) by law to (keep|store|retain|collect|process) NOT {sharing}",
+    "we are [also] (obliged|required|obligated) by law to (keep|store|collect|process) NOT {sharing} NOT (unless|except|if|where|when|until|delete|deletion|erase)",
     "(law|laws) (make|makes|force|forces) us (keep|store|collect|process)",
     "(vital interest|vital interests) AND (process*|protect)",
     "(public interest|official authority) AND (process*|task|exercise)",
