@@ -18,12 +18,15 @@ function withoutFullStop(message: string): string {
     : message;
 }
 
+/** A message of several lines, as those on comments of configuration are, in one. */
+const onOneLine = (message: string): string => message.replace(/\s*[\n\t]\s*/gu, " ").trim();
+
 function toRow({ line, column, fatal, severity, message, ruleId }: LintMessage): Row {
   return {
     line: String(line ?? 0),
     column: String(column ?? 0),
     isError: fatal === true || severity === 2,
-    message: escapeControls(withoutFullStop(message)),
+    message: escapeControls(withoutFullStop(onOneLine(message))),
     ruleId: escapeControls(ruleId ?? ""),
   };
 }

@@ -33,6 +33,19 @@ describe("stylish", () => {
     );
   });
 
+  it("puts a message of several lines on one", () => {
+    const message = {
+      ruleId: "gdpr/x",
+      severity: 2,
+      message: "It is wrong:\n\texpected one.\n",
+      line: 1,
+      column: 1,
+    } as const;
+    expect(stylish([createResult("/a.md", [message])])).toContain(
+      "1:1  error  It is wrong: expected one  gdpr/x",
+    );
+  });
+
   it("shows a message without a rule, or without a place", () => {
     const output = stylish([
       createResult("/a.md", [
