@@ -18,8 +18,8 @@ function withoutFullStop(message: string): string {
     : message;
 }
 
-/** A message of several lines, as those on comments of configuration are, in one. */
-const onOneLine = (message: string): string => message.replace(/\s*[\n\t]\s*/gu, " ").trim();
+/** ESLint sets the reason why a comment of configuration is wrong on a line of its own; here it follows. */
+const onOneLine = (message: string): string => message.replaceAll(":\n\t", ": ").trimEnd();
 
 function toRow({ line, column, fatal, severity, message, ruleId }: LintMessage): Row {
   return {
