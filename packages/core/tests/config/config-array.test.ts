@@ -54,16 +54,16 @@ const plugin: Plugin = {
 
 const base: ConfigObject = { files: ["**/*.md"], plugins: { gdpr: plugin }, language: "gdpr/markdown" };
 
-/** The configuration of `/work/policy.md`. */
+/** The configuration of `/site/policy.md`. */
 function resolve(...configs: ConfigObject[]): ReturnType<ReturnType<typeof createConfigArray>["getConfig"]> {
-  return createConfigArray([base, ...configs], { basePath: "/work" }).getConfig("/work/policy.md");
+  return createConfigArray([base, ...configs], { basePath: "/site" }).getConfig("/site/policy.md");
 }
 
 /** The message of the ConfigError that a flat config causes; it may be anything, as in a user's file. */
 function errorOf(config: unknown, { ...more }: Partial<ConfigArrayOptions> = {}): string {
   try {
-    createConfigArray(config, { basePath: "/work", baseConfigs: [base], ...more }).getConfig(
-      "/work/policy.md",
+    createConfigArray(config, { basePath: "/site", baseConfigs: [base], ...more }).getConfig(
+      "/site/policy.md",
     );
   } catch (error) {
     if (error instanceof ConfigError) return error.message;
@@ -81,17 +81,17 @@ describe("which configuration a file has", () => {
       { basePath: "shop", rules: { "gdpr/plain": "warn" } },
       { files: ["legal/**"], rules: { "gdpr/plain": "error" } },
     ],
-    { basePath: "/work" },
+    { basePath: "/site" },
   );
 
   it.each([
-    ["/work/a.md", "matched", "gdpr/markdown"],
-    ["/work/deep/.hidden/a.md", "matched", "gdpr/markdown"],
-    ["/work/a.txt", "matched", "gdpr/text"],
-    ["/work/old/a.txt", "unconfigured", undefined],
-    ["/work/a.pdf", "unconfigured", undefined],
-    ["/work/drafts/a.md", "ignored", undefined],
-    ["/work/a.tmp.md", "ignored", undefined],
+    ["/site/a.md", "matched", "gdpr/markdown"],
+    ["/site/deep/.hidden/a.md", "matched", "gdpr/markdown"],
+    ["/site/a.txt", "matched", "gdpr/text"],
+    ["/site/old/a.txt", "unconfigured", undefined],
+    ["/site/a.pdf", "unconfigured", undefined],
+    ["/site/drafts/a.md", "ignored", undefined],
+    ["/site/a.tmp.md", "ignored", undefined],
     ["/elsewhere/a.md", "external", undefined],
   ])("%s is %s", (path, status, language) => {
     expect(configs.getConfigStatus(path)).toBe(status);
@@ -101,24 +101,24 @@ describe("which configuration a file has", () => {
 
   it("depends on patterns and base path", () => {
     const severityIn = (path: string): unknown => configs.getConfig(path)?.rules["gdpr/plain"]?.[0];
-    expect([severityIn("/work/a.md"), severityIn("/work/shop/a.md"), severityIn("/work/legal/a.md")]).toEqual(
+    expect([severityIn("/site/a.md"), severityIn("/site/shop/a.md"), severityIn("/site/legal/a.md")]).toEqual(
       [undefined, 1, 2],
     );
   });
 
   it("is made once for files to which the same objects apply", () => {
-    expect(configs.getConfig("/work/x.md")).toBe(configs.getConfig("/work/y/z.md"));
+    expect(configs.getConfig("/site/x.md")).toBe(configs.getConfig("/site/y/z.md"));
   });
 
   it("tells directories and patterns for a search", () => {
-    expect(configs.isDirectoryIgnored("/work/drafts/")).toBe(true);
-    expect(configs.isDirectoryIgnored("/work/legal/")).toBe(false);
+    expect(configs.isDirectoryIgnored("/site/drafts/")).toBe(true);
+    expect(configs.isDirectoryIgnored("/site/legal/")).toBe(false);
     expect(configs.files).toEqual(["**/*.md", "**/*.txt", "legal/**"]);
   });
 
   it("may come from nested arrays", () => {
-    const nested = createConfigArray([[[base]], []], { basePath: "/work" });
-    expect(nested.getConfig("/work/a.md")?.language).toBe(plugin.languages?.["markdown"]);
+    const nested = createConfigArray([[[base]], []], { basePath: "/site" });
+    expect(nested.getConfig("/site/a.md")?.language).toBe(plugin.languages?.["markdown"]);
   });
 });
 
