@@ -82,7 +82,7 @@ describe("renderPage", () => {
 });
 
 describe("renderReadme", () => {
-  const directory = "/work/packages/rules-sample";
+  const directory = "/site/packages/rules-sample";
   const sample = {
     directory,
     namespace: "sample",
@@ -92,19 +92,19 @@ describe("renderReadme", () => {
   };
 
   it("writes the table between its marks", () => {
-    const readme = renderReadme("/work", [sample], "A\n<!-- rules -->old<!-- end of rules -->\nB\n");
+    const readme = renderReadme("/site", [sample], "A\n<!-- rules -->old<!-- end of rules -->\nB\n");
     expect(readme).toContain(
       "| [sample/seal](packages/rules-sample/docs/rules/seal.md) | Report seals. | warn | error |",
     );
     expect(readme).toMatch(/^A\n<!-- rules -->\n\n[^]*\n\n<!-- end of rules -->\nB\n$/u);
     expect(readme).not.toContain("old");
-    expect(renderReadme("/work", [sample], readme)).toBe(readme);
+    expect(renderReadme("/site", [sample], readme)).toBe(readme);
   });
 
   it.each(["A\n", "<!-- rules -->\n", "<!-- end of rules --><!-- rules -->"])(
     "leaves %j as it is",
     (readme) => {
-      expect(renderReadme("/work", [sample], readme)).toBe(readme);
+      expect(renderReadme("/site", [sample], readme)).toBe(readme);
     },
   );
 });

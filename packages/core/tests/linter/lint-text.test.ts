@@ -70,7 +70,7 @@ describe("a rule's context", () => {
       {
         config: { ...config, rules: { "test/rule": [...config.rules["test/rule"]] } },
         filename: "a/policy.md",
-        cwd: "/work",
+        cwd: "/site",
       },
     );
     expect(context).toMatchObject({
@@ -79,7 +79,7 @@ describe("a rule's context", () => {
       settings: { policy: { dpo: true } },
       filename: "a/policy.md",
       physicalFilename: "a/policy.md",
-      cwd: "/work",
+      cwd: "/site",
       languageOptions: {},
     });
     expect(context?.sourceCode).toBe(sourceCode);
