@@ -1,6 +1,6 @@
 import type { CompiledSequence } from "./compiled-lexicon.ts";
 import type { Matcher } from "./matcher.ts";
-import { at, firstSpanFrom, NO_SPANS, sortSpans, type Spans } from "./spans.ts";
+import { at, firstSpanAhead, NO_SPANS, sortSpans, type Spans } from "./spans.ts";
 import type { Unit } from "./token-index.ts";
 
 /**
@@ -19,27 +19,39 @@ export function findSequence(sequence: CompiledSequence, matcher: Matcher): Span
   // Of optional parts alone any may stand for the whole.
   rarest ??= sortSpans(lists.flat());
   const found: number[] = [];
+  const cursors = new Array<number>(lists.length).fill(0);
   for (let index = 0; index < rarest.length;) {
     const unit = matcher.index.unitAt(at(rarest, index));
-    if (holdsAll(sequence.steps, lists, unit)) {
-      for (const number of findInUnit(sequence, lists, unit)) found.push(number);
-    }
-    index = firstSpanFrom(rarest, unit.endToken, index);
+    const missing = advanceTo(unit, sequence.steps, lists, cursors);
+    if (missing === undefined) {
+      for (const number of findInUnit(sequence, lists, cursors, unit)) found.push(number);
+      index = firstSpanAhead(rarest, unit.endToken, index);
+    } else if (missing === Number.POSITIVE_INFINITY) break;
+    else index = firstSpanAhead(rarest, matcher.index.unitAt(missing).firstToken, index);
   }
   return found;
 }
 
-/** Does the unit hold all parts, one after the other? Most do not, and this is cheaper than joining them. */
-function holdsAll(steps: CompiledSequence["steps"], lists: readonly Spans[], unit: Unit): boolean {
-  let token = unit.firstToken;
+/**
+ * Moves each list's cursor to its first span in the unit or behind it. Undefined where the unit holds every part
+ * that must be there; else the next token at which a lacking part stands, or infinity where it stands nowhere
+ * behind. Cursors only move forward, so that all units together cost one pass over the lists.
+ */
+function advanceTo(
+  { firstToken, endToken }: Unit,
+  steps: CompiledSequence["steps"],
+  lists: readonly Spans[],
+  cursors: number[],
+): number | undefined {
   for (let position = 0; position < steps.length; position++) {
-    if (steps[position]?.isOptional) continue;
     const list = lists[position] ?? NO_SPANS;
-    const first = firstSpanFrom(list, token);
-    if (first >= list.length || at(list, first) >= unit.endToken) return false;
-    token = at(list, first) + 1;
+    const cursor = firstSpanAhead(list, firstToken, cursors[position] ?? 0);
+    cursors[position] = cursor;
+    if (steps[position]?.isOptional) continue;
+    if (cursor >= list.length) return Number.POSITIVE_INFINITY;
+    if (at(list, cursor) >= endToken) return at(list, cursor);
   }
-  return true;
+  return undefined;
 }
 
 /**
@@ -53,15 +65,15 @@ const NOT_STARTED = -1;
 function findInUnit(
   { steps, atStart, wordsBeforeEnd }: CompiledSequence,
   lists: readonly Spans[],
-  unit: Unit,
+  cursors: readonly number[],
+  { firstToken, endToken }: Unit,
 ): Spans {
-  const { firstToken, endToken } = unit;
   let states: States = [NOT_STARTED, firstToken, atStart ? firstToken : endToken];
   for (let position = 0; position < steps.length; position++) {
     const step = steps[position];
     const list = lists[position];
     if (!step || !list) break;
-    const from = firstSpanFrom(list, firstToken);
+    const from = cursors[position] ?? 0;
     const next: States = [];
     for (let state = 0; state < states.length; state += 3) {
       const start = at(states, state);
@@ -69,7 +81,7 @@ function findInUnit(
       const reach = Math.min(endToken - 1, at(states, state + 2) + step.gap);
       if (step.isOptional) addState(next, start, end, reach);
       for (
-        let span = firstSpanFrom(list, end, from);
+        let span = firstSpanAhead(list, end, from);
         span < list.length && at(list, span) <= reach;
         span += 2
       ) {

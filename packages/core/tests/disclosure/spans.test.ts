@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { coverage, sortSpans, union, type Spans } from "../../src/disclosure/spans.ts";
+import {
+  coverage,
+  firstSpanAhead,
+  firstSpanFrom,
+  sortSpans,
+  union,
+  type Spans,
+} from "../../src/disclosure/spans.ts";
 
 const spans = fc
   .array(fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 5 })), { maxLength: 12 })
@@ -36,6 +43,20 @@ describe("coverage", () => {
         for (let index = 2; index < runs.length; index += 2) {
           expect(runs[index]).toBeGreaterThan(runs[index - 1] ?? 0);
         }
+      }),
+    );
+  });
+});
+
+describe("firstSpanFrom and firstSpanAhead", () => {
+  it("find what a look at each span finds", () => {
+    fc.assert(
+      fc.property(spans, fc.nat(40), fc.nat(12), (list, token, skipped) => {
+        const from = Math.min(skipped * 2, list.length);
+        let expected = from;
+        while (expected < list.length && (list[expected] ?? 0) < token) expected += 2;
+        expect(firstSpanFrom(list, token, from)).toBe(expected);
+        expect(firstSpanAhead(list, token, from)).toBe(expected);
       }),
     );
   });
