@@ -4,7 +4,7 @@ import { at, firstSpanAhead, NO_SPANS, sortSpans, type Spans } from "./spans.ts"
 import type { Unit } from "./token-index.ts";
 
 /**
- * Finds a sequence by joining the positions of its parts. Only units that hold the rarest part are looked at,
+ * Finds a sequence by joining the positions of its parts. Only units that hold all parts are looked at,
  * and from each span only as many words ahead as the gap allows: the work is linear in the text.
  */
 export function findSequence(sequence: CompiledSequence, matcher: Matcher): Spans {
