@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { AUTOMATED_DECISION_HEADINGS } from "./headings.ts";
 import { RIGHTS_HEADINGS } from "./rights-headings.ts";
 
 export const admHumanReview: DisclosureDefinition = {
@@ -13,18 +14,7 @@ export const admHumanReview: DisclosureDefinition = {
     { ref: "GDPR Recital 71" },
     { ref: "UK GDPR Art. 22C" },
   ],
-  headings: [
-    "Automated decision-making",
-    "Automated decisions and profiling",
-    "Profiling",
-    "How AI fits in",
-    "Use of artificial intelligence",
-    "Automated processing",
-    "Algorithmic decisions",
-    "Decisions made by computers",
-    "AI and your data",
-    ...RIGHTS_HEADINGS,
-  ],
+  headings: [...AUTOMATED_DECISION_HEADINGS, ...RIGHTS_HEADINGS],
   present: [
     "(ask|request|require|obtain|demand|want|wish|right|entitled|contact|reply) ..12 {human-reviewer} ..8 (review|reviews|reviewed|look|looks|check|checks|intervene|intervention|assess|reassess|reconsider|decide|decides)",
     "(ask|request|obtain|demand|right|entitled|contact) ..12 (human|manual) (intervention|review|reviews|involvement|assessment|check|reconsideration)",

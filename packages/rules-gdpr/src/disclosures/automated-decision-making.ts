@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { AUTOMATED_DECISION_HEADINGS } from "./headings.ts";
 
 export const automatedDecisionMaking: DisclosureDefinition = {
   id: "automated-decision-making",
@@ -12,17 +13,7 @@ export const automatedDecisionMaking: DisclosureDefinition = {
     { ref: "GDPR Art. 14(2)(g)" },
     { ref: "GDPR Art. 22(1) and (4)" },
   ],
-  headings: [
-    "Automated decision-making",
-    "Automated decisions and profiling",
-    "Profiling",
-    "How AI fits in",
-    "Use of artificial intelligence",
-    "Automated processing",
-    "Algorithmic decisions",
-    "Decisions made by computers",
-    "AI and your data",
-  ],
+  headings: [...AUTOMATED_DECISION_HEADINGS],
   present: [
     "{machine} ..12 {decides-against} ..8 {decided-matter} NOT {not-a-decision}",
     "automated (system|systems|tools|processes|means) ..10 (remove|restrict|limit|suspend|take action|moderate) NOT {not-a-decision}",

@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { CHILDREN_HEADINGS } from "./headings.ts";
 
 export const children: DisclosureDefinition = {
   id: "children",
@@ -8,18 +9,7 @@ export const children: DisclosureDefinition = {
     { ref: "GDPR Art. 12(1)", words: "in particular for any information addressed specifically to a child" },
     { ref: "GDPR Recital 38" },
   ],
-  headings: [
-    "Children",
-    "Children's privacy",
-    "Age limits",
-    "Minimum age",
-    "Minors",
-    "Information about children",
-    "Users under 16",
-    "Age requirements",
-    "Children's information",
-    "Who can use the service",
-  ],
+  headings: [...CHILDREN_HEADINGS],
   present: [
     "(child|children|minor|minors|kid|kids|anyone|individuals|persons|people|users|those|you are|person|user) ..6 (under|below|younger than) [the] [age] [of] [legal age of] # NOT california*",
     "(under|below|younger than|over|older than) [the] [age] [of] # ..4 (years|year|or|in|may|should|must|are|is|please|without|need)  AND (age|years|child*|minor*|parent*|guardian*|people|persons|users|individuals|anyone) NOT california*",

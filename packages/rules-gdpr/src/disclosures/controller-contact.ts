@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { CONTACT_HEADINGS, CONTROLLER_HEADINGS } from "./headings.ts";
 
 export const controllerContact: DisclosureDefinition = {
   id: "controller-contact",
@@ -12,31 +13,7 @@ export const controllerContact: DisclosureDefinition = {
     { ref: "GDPR Art. 14(1)(a)" },
     { ref: "GDPR Art. 12(2)" },
   ],
-  headings: [
-    "Contact",
-    "Contact us",
-    "How to contact us",
-    "Get in touch",
-    "Questions",
-    "Questions or complaints",
-    "Contact information",
-    "Contact details",
-    "How to reach us",
-    "Privacy contact",
-    "Reach our privacy team",
-    "Who we are",
-    "About us",
-    "Data controller",
-    "Identity of the controller",
-    "Controller and contact",
-    "Company information",
-    "Who is responsible for your data",
-    "Name and address of the controller",
-    "The controller",
-    "Responsible entity",
-    "Imprint",
-    "Introduction",
-  ],
+  headings: [...CONTACT_HEADINGS, "Who we are", "About us", ...CONTROLLER_HEADINGS, "Introduction"],
   present: [
     "<email> NOT {other-party} ..12 <email>",
     "<phone> AND (call|phone|tel|telephone|contact|mobile|fax|whatsapp|hotline|reach|number) NOT (registration|company|register|org|vat|tax|commercial) [register] (number|no)",

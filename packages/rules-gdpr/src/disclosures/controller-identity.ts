@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { CONTROLLER_HEADINGS } from "./headings.ts";
 
 export const controllerIdentity: DisclosureDefinition = {
   id: "controller-identity",
@@ -15,15 +16,7 @@ export const controllerIdentity: DisclosureDefinition = {
   headings: [
     "Who we are",
     "About us",
-    "Data controller",
-    "Identity of the controller",
-    "Controller and contact",
-    "Company information",
-    "Who is responsible for your data",
-    "Name and address of the controller",
-    "The controller",
-    "Responsible entity",
-    "Imprint",
+    ...CONTROLLER_HEADINGS,
     "Introduction",
     "About this policy",
     "Scope",

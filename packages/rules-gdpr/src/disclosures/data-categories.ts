@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { COLLECTION_HEADINGS } from "./headings.ts";
 
 export const dataCategories: DisclosureDefinition = {
   id: "data-categories",
@@ -8,18 +9,7 @@ export const dataCategories: DisclosureDefinition = {
     { ref: "GDPR Art. 5(1)(a)" },
     { ref: "GDPR Art. 12(1)" },
   ],
-  headings: [
-    "Information we collect",
-    "What we collect",
-    "Personal data we collect",
-    "Categories of personal data",
-    "The data we process",
-    "Data we collect about you",
-    "Types of data collected",
-    "What personal information do we collect",
-    "Information you give us",
-    "Information collected automatically",
-  ],
+  headings: [...COLLECTION_HEADINGS],
   present: [
     "{gather-verb} ..10 {data-kind} ..5 {data-kind}",
     "{gather-verb} ..8 (name|names) [and|or] (address|addresses)",

@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { CONTACT_HEADINGS } from "./headings.ts";
 
 export const dpoContact: DisclosureDefinition = {
   id: "dpo-contact",
@@ -21,17 +22,7 @@ export const dpoContact: DisclosureDefinition = {
     "Who oversees data protection",
     "Data protection contact",
     "DPO and representative",
-    "Contact",
-    "Contact us",
-    "How to contact us",
-    "Get in touch",
-    "Questions",
-    "Questions or complaints",
-    "Contact information",
-    "Contact details",
-    "How to reach us",
-    "Privacy contact",
-    "Reach our privacy team",
+    ...CONTACT_HEADINGS,
   ],
   present: [
     "{officer} ..20 {channel}",

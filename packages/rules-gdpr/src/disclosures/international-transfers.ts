@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { RECIPIENT_HEADINGS } from "./headings.ts";
 import { TRANSFER_HEADINGS } from "./transfer-headings.ts";
 
 /** What is said of transfers without a country. */
@@ -28,21 +29,7 @@ export const internationalTransfers: DisclosureDefinition = {
     { ref: "GDPR Art. 14(1)(f)" },
     { ref: "GDPR Art. 44" },
   ],
-  headings: [
-    ...TRANSFER_HEADINGS,
-    "Who we share your data with",
-    "Recipients",
-    "Sharing of information",
-    "Disclosure of your information",
-    "Third-party services",
-    "Service providers",
-    "Sub-processors",
-    "Vendors and recipients",
-    "Third parties",
-    "Who has access to your data",
-    "Third-party processors",
-    "How we share information",
-  ],
+  headings: [...TRANSFER_HEADINGS, ...RECIPIENT_HEADINGS],
   present: [
     "{move-verb} ..14 (to|in|into|including|within) [both] {third-country} NOT {other-transfer}",
     "{move-verb} ..20 (eea|eu|countries|states) ..4 and {third-country} NOT {other-transfer}",

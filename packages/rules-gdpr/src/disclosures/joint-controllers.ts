@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { CONTROLLER_HEADINGS, RECIPIENT_HEADINGS } from "./headings.ts";
 
 export const jointControllers: DisclosureDefinition = {
   id: "joint-controllers",
@@ -18,27 +19,8 @@ export const jointControllers: DisclosureDefinition = {
     "Who we are",
     "About us",
     "Introduction",
-    "Data controller",
-    "Identity of the controller",
-    "Controller and contact",
-    "Company information",
-    "Who is responsible for your data",
-    "Name and address of the controller",
-    "The controller",
-    "Responsible entity",
-    "Imprint",
-    "Who we share your data with",
-    "Recipients",
-    "Sharing of information",
-    "Disclosure of your information",
-    "Third-party services",
-    "Service providers",
-    "Sub-processors",
-    "Vendors and recipients",
-    "Third parties",
-    "Who has access to your data",
-    "Third-party processors",
-    "How we share information",
+    ...CONTROLLER_HEADINGS,
+    ...RECIPIENT_HEADINGS,
   ],
   present: [
     "{joint-control} ..20 (answers|answer|handles|handle|runs|run|takes care|in charge of|responsible for|sets out|set out|addendum|arrangement|agreement|essence)",

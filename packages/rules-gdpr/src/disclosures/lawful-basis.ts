@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { LEGAL_BASIS_HEADINGS } from "./headings.ts";
 
 export const lawfulBasis: DisclosureDefinition = {
   id: "lawful-basis",
@@ -13,13 +14,7 @@ export const lawfulBasis: DisclosureDefinition = {
     { ref: "GDPR Art. 6(1)" },
   ],
   headings: [
-    "Legal basis",
-    "Legal bases",
-    "Lawful basis for processing",
-    "Our legal grounds",
-    "Legal basis for processing (EEA and UK)",
-    "Why we are allowed to use your data",
-    "On what basis we process your data",
+    ...LEGAL_BASIS_HEADINGS,
     "Grounds for processing",
     "GDPR legal bases",
     "Purposes and legal bases",

@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { CHILDREN_HEADINGS } from "./headings.ts";
 
 export const parentalConsent: DisclosureDefinition = {
   id: "parental-consent",
@@ -12,18 +13,7 @@ export const parentalConsent: DisclosureDefinition = {
     { ref: "GDPR Art. 8(2)", words: "the controller shall make reasonable efforts to verify" },
     { ref: "COPPA Rule 16 CFR 312.5" },
   ],
-  headings: [
-    "Children",
-    "Children's privacy",
-    "Age limits",
-    "Minimum age",
-    "Minors",
-    "Information about children",
-    "Users under 16",
-    "Age requirements",
-    "Children's information",
-    "Who can use the service",
-  ],
+  headings: [...CHILDREN_HEADINGS],
   present: [
     "{guardian} ..20 (card|payment|link|email|emails|video|call|phone|telephone|form|dashboard|verify|verifies|verified|verification|verifying|check|checks|confirmation|code|identity|id document|signed|signature|portal|app|fax|post) AND (consent|agree|agrees|agreement|approv*|confirm*|permission|authoris*|authoriz*) NOT (believe*|delete|deletes|deletion|aware|learn|discover|remove|removed|not|no|without|never|unless)",
     "(card|payment|link|email|emails|video|call|phone|telephone|form|dashboard|verify|verifies|verified|verification|verifying|check|checks|confirmation|code|identity|id document|signed|signature|portal|app|fax|post) ..20 {guardian} AND (consent|agree|agrees|agreement|approv*|confirm*|permission|authoris*|authoriz*) NOT (believe*|delete|deletes|deletion|aware|learn|discover|remove|removed|not|no|without|never|unless)",

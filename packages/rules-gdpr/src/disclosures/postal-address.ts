@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { CONTACT_HEADINGS, CONTROLLER_HEADINGS } from "./headings.ts";
 
 export const postalAddress: DisclosureDefinition = {
   id: "postal-address",
@@ -7,31 +8,7 @@ export const postalAddress: DisclosureDefinition = {
     { ref: "GDPR Art. 13(1)(a)", words: "the identity and the contact details of the controller" },
     { ref: "E-Commerce Directive Art. 5(1)(b)" },
   ],
-  headings: [
-    "Contact",
-    "Contact us",
-    "How to contact us",
-    "Get in touch",
-    "Questions",
-    "Questions or complaints",
-    "Contact information",
-    "Contact details",
-    "How to reach us",
-    "Privacy contact",
-    "Reach our privacy team",
-    "Who we are",
-    "About us",
-    "Introduction",
-    "Data controller",
-    "Identity of the controller",
-    "Controller and contact",
-    "Company information",
-    "Who is responsible for your data",
-    "Name and address of the controller",
-    "The controller",
-    "Responsible entity",
-    "Imprint",
-  ],
+  headings: [...CONTACT_HEADINGS, "Who we are", "About us", "Introduction", ...CONTROLLER_HEADINGS],
   present: [
     "<address> NOT {named-authority} NOT {authority} ..14 <address> NOT (representative|representatives|dpo|data protection officer|officer) ..12 <address>",
     "(p o box|po box|postbox|post box|postfach|boite postale) ..2 # NOT {named-authority} NOT {authority}",

@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { COLLECTION_HEADINGS, PURPOSE_HEADINGS } from "./headings.ts";
 
 export const purposes: DisclosureDefinition = {
   id: "purposes",
@@ -14,24 +15,9 @@ export const purposes: DisclosureDefinition = {
   headings: [
     "How we use your information",
     "Why we use your data",
-    "Purposes of processing",
-    "What we use your data for",
-    "Use of information",
-    "How and why we process your data",
-    "Why we collect your data",
-    "What we do with your data",
-    "Our purposes",
+    ...PURPOSE_HEADINGS,
     "Purposes and legal bases",
-    "Information we collect",
-    "What we collect",
-    "Personal data we collect",
-    "Categories of personal data",
-    "The data we process",
-    "Data we collect about you",
-    "Types of data collected",
-    "What personal information do we collect",
-    "Information you give us",
-    "Information collected automatically",
+    ...COLLECTION_HEADINGS,
   ],
   present: [
     "({use-verb}|{collect-verb}) ..14 {for-purpose} ..12 {specific-purpose}",

@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { RECIPIENT_HEADINGS } from "./headings.ts";
 
 export const recipients: DisclosureDefinition = {
   id: "recipients",
@@ -11,20 +12,7 @@ export const recipients: DisclosureDefinition = {
     { ref: "GDPR Art. 14(1)(e)" },
     { ref: "GDPR Art. 4(9)" },
   ],
-  headings: [
-    "Who we share your data with",
-    "Recipients",
-    "Sharing of information",
-    "Disclosure of your information",
-    "Third-party services",
-    "Service providers",
-    "Sub-processors",
-    "Vendors and recipients",
-    "Third parties",
-    "Who has access to your data",
-    "Third-party processors",
-    "How we share information",
-  ],
+  headings: [...RECIPIENT_HEADINGS],
   present: [
     "{share-verb} ..14 (with|to|by|between|among) ..10 ({recipient}|<company>) NOT (not|never|nor) ..5 {share-verb}",
     "{share-verb} (with|to) <name> NOT (not|never|nor) ..5 {share-verb}",

@@ -1,3 +1,5 @@
+import { CONTROLLER_HEADINGS } from "./headings.ts";
+
 /** Headings under which a representative of Art. 27 is expected. */
 export const REPRESENTATIVE_HEADINGS: readonly string[] = [
   "EU representative",
@@ -11,13 +13,5 @@ export const REPRESENTATIVE_HEADINGS: readonly string[] = [
   "Contact",
   "About us",
   "Introduction",
-  "Data controller",
-  "Identity of the controller",
-  "Controller and contact",
-  "Company information",
-  "Who is responsible for your data",
-  "Name and address of the controller",
-  "The controller",
-  "Responsible entity",
-  "Imprint",
+  ...CONTROLLER_HEADINGS,
 ];

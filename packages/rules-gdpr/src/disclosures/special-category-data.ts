@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { COLLECTION_HEADINGS } from "./headings.ts";
 
 export const specialCategoryData: DisclosureDefinition = {
   id: "special-category-data",
@@ -20,16 +21,7 @@ export const specialCategoryData: DisclosureDefinition = {
     "Special category data",
     "Data we deliberately avoid",
     "Criminal offence data",
-    "Information we collect",
-    "What we collect",
-    "Personal data we collect",
-    "Categories of personal data",
-    "The data we process",
-    "Data we collect about you",
-    "Types of data collected",
-    "What personal information do we collect",
-    "Information you give us",
-    "Information collected automatically",
+    ...COLLECTION_HEADINGS,
   ],
   present: [
     "(explicit|explicitly|express|expressly) ..4 (consent|consents|consented|agree|agreed|agreement|permission|authorisation|opt in) AND {special}",
