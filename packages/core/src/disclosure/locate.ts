@@ -1,10 +1,10 @@
 import type { SourceRange } from "../types.ts";
+import { rawText } from "./token-text.ts";
 import type { TokenIndex } from "./token-index.ts";
 
 /** The words of the tokens from `start` up to `end` as a reader sees them, white space folded. */
 export function wordsOfTokens(index: TokenIndex, start: number, end: number): string {
-  const { visible } = index.unitAt(start);
-  return visible.text.slice(index.starts[start], index.ends[end - 1]).replace(/\s+/gu, " ");
+  return rawText(index, start, end).replace(/\s+/gu, " ");
 }
 
 /** The source range of the tokens from `start` up to `end` (exclusive), all of one unit. */

@@ -87,11 +87,6 @@ export class TokenIndex {
     return low;
   }
 
-  /** The unit that a section's heading makes; undefined for the root section. */
-  headingUnit(section: Section): Unit | undefined {
-    return this.#headingUnits.get(section);
-  }
-
   /** The unit of a token. */
   unitAt(token: number): Unit {
     const unit = this.units[this.unitOfToken[token] ?? -1];
