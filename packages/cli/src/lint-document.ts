@@ -6,6 +6,7 @@ import {
   type LintTextOptions,
   type TextSourceCode,
 } from "@policylint/core";
+import { builtInPlugins } from "./default-config.ts";
 import { escapeControls } from "./escape.ts";
 import { noteFailure } from "./failures.ts";
 import { describeNoPolicy } from "./not-a-policy.ts";
@@ -20,7 +21,10 @@ function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-const isAboutMissing = ({ messageId }: LintMessage): boolean => messageId === "missing";
+/** Does a built-in rule miss something that every policy must say? A plugin's message may have the same id. */
+function isAboutMissing({ ruleId, messageId }: LintMessage): boolean {
+  return messageId === "missing" && Object.hasOwn(builtInPlugins, ruleId?.split("/")[0] ?? "");
+}
 
 /** Lints one text and makes its result; where a rule threw, the failure is noted beside it. */
 export function lintDocument(text: string, options: LintTextOptions & { filename: string }): LintedDocument {

@@ -26,6 +26,29 @@ describe("a text that is no policy", () => {
     ]);
   });
 
+  it("keeps what a plugin's rule finds to be missing", async () => {
+    const engine = new PolicyLint({
+      overrideConfigFile: true,
+      plugins: {
+        kitchen: {
+          rules: {
+            oven: {
+              meta: { messages: { missing: "Name the heat." } },
+              create: (context) => ({
+                root() {
+                  context.report({ loc: { line: 1, column: 1 }, messageId: "missing" });
+                },
+              }),
+            },
+          },
+        },
+      },
+      overrideConfig: { rules: { "kitchen/oven": "error" } },
+    });
+    const [result] = await engine.lintText("# Cake\n\nBake it for an hour.\n");
+    expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual([null, "kitchen/oven"]);
+  });
+
   it("is not meant where a policy is short", async () => {
     const messages = await messagesOf("We keep your data for a year.\n");
     expect(messages.length).toBeGreaterThan(5);
