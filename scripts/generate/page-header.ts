@@ -14,7 +14,7 @@ export function frontMatterOf({ meta }: Rule): Record<string, string | boolean> 
     description,
     recommended,
     strict: presets.strict.rule,
-    ...(law !== undefined && { law }),
+    ...(law && { law: law.map(({ ref }) => ref).join("; ") }),
     ...(requirement !== undefined && { requirement }),
   };
 }

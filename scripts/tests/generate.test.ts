@@ -57,9 +57,9 @@ describe("renderPage", () => {
   const body = "## What it checks\n\nSeals.\n";
 
   it("replaces all that stands above the first heading, however often it runs", () => {
-    const rule = ruleOf({ law: 'GDPR Art. 12(1); "seals"' });
+    const rule = ruleOf({ law: [{ ref: "GDPR Art. 12(1)" }, { ref: 'Seals Act s. "5"' }] });
     const page = renderPage("sample/seal", rule, `old: header\n\n${body}`);
-    expect(page).toContain('law: "GDPR Art. 12(1); \\"seals\\""\n');
+    expect(page).toContain('law: "GDPR Art. 12(1); Seals Act s. \\"5\\""\n');
     expect(page).toContain("Recommended: `warn`. Strict: `error`.");
     expect(page).not.toContain("old: header");
     expect(page.endsWith(`<!-- end of the generated header -->\n\n${body}`)).toBe(true);

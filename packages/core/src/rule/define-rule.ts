@@ -11,6 +11,7 @@ import type {
 } from "@eslint/core";
 import type { Nodes, Root } from "mdast";
 import type { Node } from "unist";
+import type { LawReference } from "../disclosure/disclosure.ts";
 import type { ReportDescriptor } from "../types.ts";
 
 export type RuleSeverity = "error" | "warn" | "off";
@@ -30,8 +31,8 @@ export interface RuleDocs extends RulesMetaDocs {
   description: string;
   /** The preset's severity, or false where the rule is in none but `strict`. */
   recommended: "error" | "warn" | boolean;
-  /** The articles that the rule stands on: `GDPR Art. 13(2)(a)`. */
-  law?: string | undefined;
+  /** The provisions that the rule stands on, the weightiest first; a rule of house style has none. */
+  law?: readonly LawReference[] | undefined;
   /** The id of the requirement in the catalogue. */
   requirement?: string | undefined;
   /** How each preset sets the rule: what the presets are generated from. */

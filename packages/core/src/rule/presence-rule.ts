@@ -54,7 +54,7 @@ export function definePresenceRule(source: PresenceRuleSource): Rule<MessageId, 
       docs: {
         description: source.description,
         recommended: recommended.rule === "off" ? false : recommended.rule,
-        law: disclosure.law.map(({ ref }) => ref).join("; "),
+        law: disclosure.law,
         requirement: disclosure.id,
         presets: { recommended, strict },
       },

@@ -9,7 +9,7 @@ export default defineRule<"dead">({
     docs: {
       description: "Report links to anchors and files that do not exist, and links without a target.",
       recommended: "error",
-      law: "GDPR Art. 12(1); GDPR Art. 12(2)",
+      law: [{ ref: "GDPR Art. 12(1)" }, { ref: "GDPR Art. 12(2)" }],
       requirement: "dead-internal-link",
       presets: { recommended: { rule: "error" }, strict: { rule: "error" } },
     },

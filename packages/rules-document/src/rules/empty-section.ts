@@ -7,7 +7,7 @@ export default defineRule<"empty">({
     docs: {
       description: "Report headings without content.",
       recommended: "error",
-      law: "GDPR Art. 12(1)",
+      law: [{ ref: "GDPR Art. 12(1)" }],
       requirement: "empty-section",
       presets: { recommended: { rule: "error" }, strict: { rule: "error" } },
     },

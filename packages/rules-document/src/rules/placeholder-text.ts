@@ -24,7 +24,7 @@ export default defineRule<MessageId, Options>({
     docs: {
       description: "Report placeholders, template residue and deployment leftovers.",
       recommended: "error",
-      law: "GDPR Art. 12(1); GDPR Art. 13",
+      law: [{ ref: "GDPR Art. 12(1)" }, { ref: "GDPR Art. 13" }],
       requirement: "placeholder-text",
       presets: {
         recommended: { rule: "error" },

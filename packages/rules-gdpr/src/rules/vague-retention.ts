@@ -18,7 +18,7 @@ export default defineRule({
     docs: {
       description: "Disallow necessity, law or operation as the only rule of storage.",
       recommended: "warn",
-      law: "GDPR Art. 13(2)(a); GDPR Art. 5(1)(e)",
+      law: [{ ref: "GDPR Art. 13(2)(a)" }, { ref: "GDPR Art. 5(1)(e)" }],
       requirement: "vague-retention",
       presets: { recommended: { rule: "warn" }, strict: { rule: "error" } },
     },
