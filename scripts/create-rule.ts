@@ -17,7 +17,8 @@ if (namespace === undefined || id === undefined || kind === undefined || rest.le
   try {
     const files = await createRule({ root, namespace, id, kind });
     for (const file of files) console.log(`wrote: ${path.relative(root, file)}`);
-    console.log(`Now list the disclosure in packages/rules-${namespace}/src/disclosures/index.ts.`);
+    const index = kind === "presence" ? "disclosures" : "wordings";
+    console.log(`Now list its words in packages/rules-${namespace}/src/${index}/index.ts.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

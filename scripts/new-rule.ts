@@ -6,6 +6,12 @@ import { findStaleFiles, writeFiles } from "./generate/write-files.ts";
 
 export const RULE_KINDS = ["presence", "quality"] as const;
 
+/** Where the words stand that a rule of each kind looks for. */
+const WORDS = {
+  presence: ["src/disclosures", ".ts", "disclosure.ts"],
+  quality: ["src/wordings", ".ts", "wording.ts"],
+};
+
 export interface NewRule {
   /** Absolute path of the workspace. */
   readonly root: string;
@@ -17,7 +23,7 @@ export interface NewRule {
 }
 
 /**
- * Writes a rule with its disclosure, page and test, and brings the generated files up to date.
+ * Writes a rule with its disclosure or wording, page and test, and brings the generated files up to date.
  * @returns the files written, absolute paths; the new ones first
  * @throws {Error} where the package does not exist, the id is none, or one of the files is there already
  */
@@ -33,7 +39,7 @@ export async function createRule(rule: NewRule): Promise<string[]> {
   const files = await Promise.all(
     [
       ["src/rules", ".ts", `${kind}-rule.ts`],
-      ["src/disclosures", ".ts", "disclosure.ts"],
+      WORDS[kind],
       ["docs/rules", ".md", `${kind}-page.md`],
       ["tests/rules", ".test.ts", `${kind}-test.ts`],
     ].map(async ([folder = "", ending = "", template = ""]): Promise<GeneratedFile> => {

@@ -31,12 +31,12 @@ export const lexicon = new Lexicon({ disclosures: [], macros: {}, topics: {} });
   });
   afterEach(() => rm(root, { recursive: true, force: true }));
 
-  it.each(RULE_KINDS)("writes a %s rule with disclosure, page and test, and generates", async (kind) => {
+  it.each(RULE_KINDS)("writes a %s rule with words, page and test, and generates", async (kind) => {
     const files = await createRule({ root, namespace: "sample", id: "seal-of-quality", kind });
     const names = files.map((file) => path.relative(path.join(root, "packages/rules-sample"), file));
     expect(names.map((name) => name.split(path.sep).join("/"))).toEqual([
       "src/rules/seal-of-quality.ts",
-      "src/disclosures/seal-of-quality.ts",
+      `src/${kind === "presence" ? "disclosures" : "wordings"}/seal-of-quality.ts`,
       "docs/rules/seal-of-quality.md",
       "tests/rules/seal-of-quality.test.ts",
       "src/generated/rules.ts",

@@ -12,6 +12,7 @@ export type {
   LawReference,
   LexiconSource,
 } from "./disclosure/disclosure.ts";
+export type { WordingDefinition, WordingMatch } from "./disclosure/wording.ts";
 export { parsePhrase, PhraseSyntaxError } from "./disclosure/phrase-syntax.ts";
 export { getPolicyDocument, type PolicySource } from "./document/policy-document.ts";
 export type { Heading, PolicyDocument, Section, Statement, VisibleText } from "./document/types.ts";
@@ -36,6 +37,8 @@ export {
 } from "./rule/define-rule.ts";
 export { readPolicySettings, type PolicySettings } from "./rule/policy-settings.ts";
 export { definePresenceRule, type PresenceRuleSource } from "./rule/presence-rule.ts";
+export { shortenQuote } from "./rule/quote.ts";
+export { defineWordingRule, type WordingRuleSource } from "./rule/wording-rule.ts";
 export type { RulePlugin } from "./rule/rule-plugin.ts";
 export type {
   ConfigObject,

@@ -6,11 +6,16 @@ import { parsePhrase, parseSequence, type PhraseSequence } from "./phrase-syntax
 const NEGATIVE_WORD = /(?<![\p{L}-])(?:not|never|no|neither|nor|unable|without|cannot|don't)(?![\p{L}-])/u;
 
 /**
- * Compiles all disclosures of a lexicon together, so that equal parts of their phrases are matched once.
+ * Compiles all disclosures and wordings of a lexicon together, so that equal parts of their phrases are matched once.
  * @throws {PhraseSyntaxError} where a phrase, macro or topic cannot be read.
  * @throws {UnknownNameError} where one names a macro, recogniser or topic that does not exist.
  */
-export function compileLexicon({ macros, topics, disclosures }: LexiconSource): CompiledLexicon {
+export function compileLexicon({
+  macros,
+  topics,
+  disclosures,
+  wordings = [],
+}: LexiconSource): CompiledLexicon {
   const compiler = new ExpressionCompiler(parseAll(macros));
   const topicOf = createTopics(parseAll(topics), compiler);
 
@@ -55,6 +60,12 @@ export function compileLexicon({ macros, topics, disclosures }: LexiconSource): 
   return {
     disclosures: Object.fromEntries(
       disclosures.map((definition) => [definition.id, compileDisclosure(definition)]),
+    ),
+    wordings: Object.fromEntries(
+      wordings.map(({ id, phrases, never = [] }) => [
+        id,
+        { phrases: phrases.map(compilePhrase), never: never.map(compilePhrase) },
+      ]),
     ),
     expressions: compiler.expressions,
     words: Object.fromEntries(compiler.words),

@@ -10,6 +10,8 @@ export interface CompiledLexicon {
   readonly stems: Readonly<Record<string, readonly number[]>>;
   /** By the disclosure's id. */
   readonly disclosures: Readonly<Record<string, CompiledDisclosure>>;
+  /** By the wording's id. */
+  readonly wordings: Readonly<Record<string, CompiledWording>>;
 }
 
 /** A part of a phrase; equal parts of all phrases are one expression. */
@@ -60,4 +62,9 @@ export interface CompiledDisclosure {
   readonly exemption: readonly CompiledPhrase[];
   readonly contradiction: readonly CompiledPhrase[];
   readonly region?: { readonly elsewhere: number; readonly protected: number };
+}
+
+export interface CompiledWording {
+  readonly phrases: readonly CompiledPhrase[];
+  readonly never: readonly CompiledPhrase[];
 }

@@ -3,8 +3,9 @@ import type { DisclosureFact, Evidence } from "./disclosure.ts";
 
 import { rangeOfTokens, wordsOfTokens } from "./locate.ts";
 import type { Matcher } from "./matcher.ts";
-import { findPhrase, isNegated, matchesUnit } from "./phrase.ts";
-import { at, coverage, firstSpanFrom, union, type Spans } from "./spans.ts";
+import { matchesUnit } from "./phrase.ts";
+import { createVeto, shortestMatches } from "./phrase-hits.ts";
+import { at } from "./spans.ts";
 import type { PolicyIndex } from "./token-index.ts";
 
 interface Hit {
@@ -58,13 +59,7 @@ function createFinder(
   { never, region }: CompiledDisclosure,
   matcher: Matcher,
 ): (phrases: readonly CompiledPhrase[], kind: Hit["kind"]) => Hit[] {
-  let vetoes: Spans | undefined;
-  const isVetoed = (start: number, end: number): boolean => {
-    vetoes ??= coverage(union(never.map((phrase) => findPhrase(phrase, matcher))));
-    // Of the runs that begin before the match ends, only the last can reach into it.
-    const last = firstSpanFrom(vetoes, end) - 2;
-    return last >= 0 && at(vetoes, last + 1) > start;
-  };
+  const isVetoed = createVeto(never, matcher);
   return (phrases, kind) => {
     const hits: Hit[] = [];
     for (const phrase of phrases) {
@@ -79,23 +74,6 @@ function createFinder(
     }
     return hits;
   };
-}
-
-/** Matches of a phrase that hold no shorter one, negated ones left out. */
-function shortestMatches(phrase: CompiledPhrase, matcher: Matcher): Spans {
-  const spans = findPhrase(phrase, matcher);
-  const kept: number[] = [];
-  let shortestEnd = Number.POSITIVE_INFINITY;
-  for (let index = spans.length - 2; index >= 0; index -= 2) {
-    const start = at(spans, index);
-    const end = at(spans, index + 1);
-    // Going backwards, a span that reaches the end of a later one holds it, and of equal starts the last is longest.
-    if (end >= shortestEnd || spans[index - 2] === start) continue;
-    if (isNegated(phrase, start, end, matcher)) continue;
-    kept.push(end, start);
-    shortestEnd = end;
-  }
-  return kept.reverse();
 }
 
 /** Of the sentence, its introduction and its headings, the nearest that names a region decides. */

@@ -1,5 +1,6 @@
 import type { SourceLocation } from "@eslint/core";
 import type { SourceRange } from "../types.ts";
+import type { WordingDefinition } from "./wording.ts";
 
 /** A pinpoint reference to a statute, with a short quotation where the wording is the point. */
 export interface LawReference {
@@ -45,7 +46,7 @@ export interface DisclosureDefinition {
   readonly region?: RegionTopics;
 }
 
-/** The disclosures of a rule package with the words that their phrases share. */
+/** The disclosures and wordings of a rule package with the words that their phrases share. */
 export interface LexiconSource {
   /** The namespace of the package's rules. */
   readonly name: string;
@@ -54,6 +55,7 @@ export interface LexiconSource {
   /** `IN name` holds where a heading above or the introducing sentence matches one of these. */
   readonly topics: Readonly<Record<string, readonly string[]>>;
   readonly disclosures: readonly DisclosureDefinition[];
+  readonly wordings?: readonly WordingDefinition[];
 }
 
 export type DisclosureStatus = "present" | "vague" | "absent";

@@ -3,18 +3,21 @@ import { compileLexicon } from "./compile-lexicon.ts";
 import type { CompiledDisclosure, CompiledLexicon } from "./compiled-lexicon.ts";
 import { detectDisclosure, isTriggered } from "./detector.ts";
 import type { DisclosureDefinition, DisclosureFact, LexiconSource } from "./disclosure.ts";
+import { findWording } from "./find-wording.ts";
 import { Matcher } from "./matcher.ts";
 import { getPolicyIndex, type PolicyIndex } from "./token-index.ts";
 import { WordLists } from "./word-lists.ts";
+import type { WordingDefinition, WordingMatch } from "./wording.ts";
 
 interface Analysis {
   readonly index: PolicyIndex;
   readonly matcher: Matcher;
   readonly facts: Map<DisclosureDefinition, DisclosureFact>;
+  readonly wordings: Map<WordingDefinition, readonly WordingMatch[]>;
 }
 
 /**
- * The disclosures of a rule package with the words they share. Phrases are compiled at the first detection,
+ * The disclosures and wordings of a rule package. Phrases are compiled at the first detection,
  * once a process; facts are computed once per policy and disclosure.
  */
 export class Lexicon {
@@ -55,13 +58,34 @@ export class Lexicon {
     return isTriggered(this.#disclosure(definition), this.#analyse(source).matcher);
   }
 
+  /**
+   * Every place where the policy uses a wording, in the order of the text, none sharing words with the next.
+   * @throws {RangeError} where the wording is not one of the lexicon's.
+   */
+  find(source: PolicySource, wording: WordingDefinition): readonly WordingMatch[] {
+    const { wordings, matcher, index } = this.#analyse(source);
+    let matches = wordings.get(wording);
+    if (!matches) {
+      const compiled = this.compile().wordings[wording.id];
+      if (!compiled) throw new RangeError(`The lexicon does not hold the wording "${wording.id}"`);
+      matches = findWording(compiled, matcher, index);
+      wordings.set(wording, matches);
+    }
+    return matches;
+  }
+
   #analyse(source: PolicySource): Analysis {
     let analysis = this.#analyses.get(source);
     if (!analysis) {
       const index = getPolicyIndex(source);
       const lexicon = this.compile();
       this.#lists ??= new WordLists(lexicon);
-      analysis = { index, matcher: new Matcher(index.tokens, lexicon, this.#lists), facts: new Map() };
+      analysis = {
+        index,
+        matcher: new Matcher(index.tokens, lexicon, this.#lists),
+        facts: new Map(),
+        wordings: new Map(),
+      };
       this.#analyses.set(source, analysis);
     }
     return analysis;

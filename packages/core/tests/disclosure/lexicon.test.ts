@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DisclosureDefinition } from "../../src/disclosure/disclosure.ts";
 import { Lexicon } from "../../src/disclosure/lexicon.ts";
+import type { WordingDefinition } from "../../src/disclosure/wording.ts";
 import { markdownLanguage } from "../../src/language/markdown-language.ts";
 
 const erasure: DisclosureDefinition = {
@@ -24,11 +25,18 @@ const conditional: DisclosureDefinition = {
   contradiction: ["backups"],
 };
 
+const hedge: WordingDefinition = {
+  id: "hedge",
+  phrases: ["may [possibly] be", "certain ..2 data", "be certain"],
+  never: ["may be ..1 helpful"],
+};
+
 const lexicon = new Lexicon({
   name: "test",
   macros: {},
   topics: { rights: ["rights"], elsewhere: ["california"], protected: ["(gdpr|eu)"] },
   disclosures: [erasure, triggered, conditional],
+  wordings: [hedge],
 });
 
 function parse(text: string): {
@@ -175,5 +183,45 @@ describe("a lexicon that cannot be compiled", () => {
       disclosures: [definition],
     });
     expect(() => broken.detect(parse("Hello."), definition)).toThrow(message);
+  });
+});
+
+describe("Lexicon.find", () => {
+  const find = (text: string, wording = hedge): ReturnType<Lexicon["find"]> =>
+    lexicon.find(parse(text), wording);
+
+  it("gives every place, several in one statement, with its words, place, statement and phrase", () => {
+    const matches = find("# Certain data\n\nIt *may* possibly be\nthere. Certain data may be.\n");
+    expect(matches).toMatchObject([
+      {
+        quote: "may possibly be",
+        loc: { start: { line: 3, column: 5 }, end: { line: 3, column: 21 } },
+        range: [20, 36],
+        statement: { index: 0 },
+        phrase: "may [possibly] be",
+      },
+      { quote: "Certain data", statement: { index: 1 } },
+      { quote: "may be", statement: { index: 1 } },
+    ]);
+  });
+
+  it("gives of matches that share words the leftmost, and of those the longest", () => {
+    expect(find("It may be certain of data.").map(({ quote }) => quote)).toEqual([
+      "may be",
+      "certain of data",
+    ]);
+    expect(find("It will be certain of data.").map(({ quote }) => quote)).toEqual(["be certain"]);
+  });
+
+  it("leaves out what a never phrase shares words with and what a negator turns round", () => {
+    expect(find("It may be very helpful. It is not certain data.")).toEqual([]);
+  });
+
+  it("gives nothing for headings", () => {
+    expect(find("# Certain data\n\nNo more.\n")).toEqual([]);
+  });
+
+  it("refuses a wording of another lexicon", () => {
+    expect(() => find("Text.", { id: "other", phrases: [] })).toThrow(RangeError);
   });
 });

@@ -27,6 +27,7 @@ function matches(sequence: string, body: string): string[] {
     words: Object.fromEntries(compiler.words),
     stems: Object.fromEntries(compiler.stems),
     disclosures: {},
+    wordings: {},
   };
   const spans = new Matcher(tokens, lexicon, new WordLists(lexicon)).find(expression);
   const found: string[] = [];

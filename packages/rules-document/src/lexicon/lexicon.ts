@@ -1,10 +1,12 @@
 import { Lexicon } from "@policylint/core";
-import { clues, disclosures } from "../disclosures/index.ts";
+import { disclosures } from "../disclosures/index.ts";
+import { wordings } from "../wordings/index.ts";
 
 /** The words in which legal documents speak about themselves. */
 export const lexicon = new Lexicon({
   name: "document",
-  disclosures: [...disclosures, ...clues],
+  disclosures,
+  wordings,
   macros: {
     "date-name": [
       "[the|our] (last|latest) (updated|update|revised|revision|modified|modification|amended) [date]",

@@ -1,11 +1,11 @@
 import {
   defineRule,
   getPolicyDocument,
-  type DisclosureDefinition,
   type PolicySource,
   type RuleSeverity,
+  type WordingDefinition,
 } from "@policylint/core";
-import { deploymentWords, unfinishedText } from "../disclosures/placeholder-words.ts";
+import { deploymentWords, unfinishedText } from "../wordings/placeholder-words.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { findPlaceholderTokens, isAngleBlank, isTemplateAddress } from "../shared/placeholder-tokens.ts";
 
@@ -109,8 +109,8 @@ function findTokens(sourceCode: PolicySource): SourceRange[] {
   );
 }
 
-function findWords(sourceCode: PolicySource, disclosure: DisclosureDefinition): SourceRange[] {
-  return lexicon.detect(sourceCode, disclosure).evidence.map(({ range }) => range);
+function findWords(sourceCode: PolicySource, wording: WordingDefinition): SourceRange[] {
+  return lexicon.find(sourceCode, wording).map(({ range }) => range);
 }
 
 /** In the order of the text; of findings that share words the first one given. */

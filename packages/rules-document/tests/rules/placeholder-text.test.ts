@@ -63,7 +63,7 @@ testRule("document/placeholder-text", rule, {
   invalid: [
     {
       code: policy("This is placeholder content - pending legal review before launch."),
-      errors: [{ messageId: "token", line: 3, column: 9 }],
+      errors: [token("This is placeholder", 1), token("pending legal review", 31)],
     },
     { code: policy('[Company Name] ("we")'), errors: [token("[Company Name]", 1)] },
     { code: policy("Contact: privacy@yourdomain.com"), errors: [token("privacy@yourdomain.com", 10)] },

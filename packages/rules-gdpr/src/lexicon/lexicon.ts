@@ -1,5 +1,6 @@
 import { Lexicon } from "@policylint/core";
 import { disclosures } from "../disclosures/index.ts";
+import { wordings } from "../wordings/index.ts";
 import { macros } from "./macros.ts";
 import { partyMacros } from "./party-macros.ts";
 import { partyTopics } from "./party-topics.ts";
@@ -15,4 +16,5 @@ export const lexicon = new Lexicon({
   macros: { ...macros, ...partyMacros, ...practiceMacros, ...processingMacros },
   topics: { ...topics, ...partyTopics, ...practiceTopics, ...processingTopics },
   disclosures,
+  wordings,
 });

@@ -1,16 +1,6 @@
-import { defineRule } from "@policylint/core";
+import { defineRule, shortenQuote } from "@policylint/core";
 import { retentionPeriod } from "../disclosures/retention-period.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
-
-const LONGEST_QUOTE = 100;
-
-/** The words on one line, cut between two of them where they are many. */
-function quoteOf(text: string): string {
-  const folded = text.replace(/\s+/gu, " ");
-  if (folded.length <= LONGEST_QUOTE) return folded;
-  const cut = folded.lastIndexOf(" ", LONGEST_QUOTE);
-  return `${folded.slice(0, cut > 0 ? cut : LONGEST_QUOTE)} …`;
-}
 
 export default defineRule({
   meta: {
@@ -36,7 +26,7 @@ export default defineRule({
         // One period or event anywhere makes the fact present: what is vague beside it is completed by it.
         if (fact.status !== "vague") return;
         for (const { loc, quote } of fact.evidence) {
-          context.report({ loc, messageId: "vague", data: { text: quoteOf(quote) } });
+          context.report({ loc, messageId: "vague", data: { text: shortenQuote(quote) } });
         }
       },
     };

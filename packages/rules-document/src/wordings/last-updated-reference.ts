@@ -1,12 +1,9 @@
-import type { DisclosureDefinition } from "@policylint/core";
+import type { WordingDefinition } from "@policylint/core";
 
 /** Words that send the reader to a date which the policy should carry: a label alone is none of them. */
-export const lastUpdatedReference: DisclosureDefinition = {
+export const lastUpdatedReference: WordingDefinition = {
   id: "last-updated-reference",
-  title: "Reference to the policy's date",
-  law: [{ ref: "GDPR Art. 12(1)" }],
-  headings: [],
-  present: [
+  phrases: [
     "(revise|revising|change|changing|update|updating|amend|amending|modify|modifying) ..2 {date-name}",
     "{date-name} ..4 (above|below|at the top|at the bottom|at the beginning|at the start|at the end|on top)",
     "{date-name} (shows|reflects|indicates|tells|states|is shown|is indicated|is stated|is given|is listed|is posted|will show|will reflect|will be updated|will be revised|will change)",

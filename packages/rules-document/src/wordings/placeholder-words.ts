@@ -1,14 +1,9 @@
-import type { DisclosureDefinition } from "@policylint/core";
-
-const law = [{ ref: "GDPR Art. 12(1)" }, { ref: "GDPR Art. 13" }];
+import type { WordingDefinition } from "@policylint/core";
 
 /** Sentences in which a text says of itself that it is not finished. */
-export const unfinishedText: DisclosureDefinition = {
+export const unfinishedText: WordingDefinition = {
   id: "unfinished-text",
-  title: "Words of a text that is not finished",
-  law,
-  headings: [],
-  present: [
+  phrases: [
     "lorem ipsum",
     "placeholder (text|content|copy|policy|page|notice|document|for)",
     "(this|text|content|page|policy|notice|document|section) (is|are) ..2 (placeholder|placeholders)",
@@ -32,12 +27,9 @@ export const unfinishedText: DisclosureDefinition = {
 };
 
 /** Sentences that describe how a service is deployed where a reader needs to be told a fact. */
-export const deploymentWords: DisclosureDefinition = {
+export const deploymentWords: WordingDefinition = {
   id: "deployment-words",
-  title: "Words about a configuration in place of a fact",
-  law,
-  headings: [],
-  present: [
+  phrases: [
     "configured (as|via|through|in|by|from|with|using) ..4 (environment|env|config file|configuration file|env file) NOT (you|customer|customers|administrator|browser)",
     "(set|defined|read|loaded|specified|taken|given|controlled) (as|via|through|in|by|from|with|using) ..3 (environment variable|environment variables|env var|env vars|our environment|the environment|config file|configuration file) NOT (you|customer|customers)",
     "(your|the) production (domain|url|environment|deployment|server|database|host)",
