@@ -35,6 +35,7 @@ if (!positionals.length) {
   console.error(USAGE);
   process.exitCode = 2;
 }
+const results = positionals.map((file) => {
   const text = readFileSync(file, "utf8");
   const language = path.extname(file) === ".txt" ? "policylint/text" : "policylint/markdown";
   const config = resolveConfig({ plugins, language, rules });
