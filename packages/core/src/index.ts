@@ -35,7 +35,13 @@ export {
   type RuleReport,
   type RuleSeverity,
 } from "./rule/define-rule.ts";
-export { readPolicySettings, type PolicySettings } from "./rule/policy-settings.ts";
+export {
+  readPolicySettings,
+  type LawfulBasis,
+  type PolicySetSettings,
+  type PolicySettings,
+  type PolicyVendor,
+} from "./rule/policy-settings.ts";
 export { definePresenceRule, type PresenceRuleSource } from "./rule/presence-rule.ts";
 export { shortenQuote } from "./rule/quote.ts";
 export { defineWordingRule, type WordingRuleSource } from "./rule/wording-rule.ts";

@@ -1,28 +1,27 @@
 import type { ConfigObject } from "@eslint/core";
 import { ConfigError } from "../errors.ts";
+import {
+  checkAt,
+  checkBoolean,
+  checkEntries,
+  checkKeys,
+  checkRecord,
+  checkText,
+  expectation,
+  type Check,
+} from "./checks.ts";
 import { isRecord } from "./deep-merge.ts";
 import { describeValue } from "./describe-value.ts";
-import { didYouMean } from "./near-name.ts";
+import { checkPolicySettings } from "./policy-settings-checks.ts";
 import { expectedSeverity, toSeverityLevel } from "./severity.ts";
-
-type Check = (value: unknown) => void;
-
-function expectation(expected: string, test: (value: unknown) => boolean): Check {
-  return (value) => {
-    if (!test(value)) throw new ConfigError({ problem: `unexpected ${describeValue(value)}`, expected });
-  };
-}
 
 const isSeverity = (value: unknown): boolean => toSeverityLevel(value) !== undefined;
 const isPattern = (value: unknown): boolean => typeof value === "string" || typeof value === "function";
 const isFilesEntry = (value: unknown): boolean =>
   isPattern(value) || (Array.isArray(value) && value.length > 0 && value.every(isPattern));
 
-const checkRecord = expectation("an object", isRecord);
-const checkText = expectation("a non-empty string", (value) => typeof value === "string" && value !== "");
-
 const linterOptionChecks: Readonly<Record<string, Check>> = {
-  noInlineConfig: expectation("true or false", (value) => typeof value === "boolean"),
+  noInlineConfig: checkBoolean,
   reportUnusedDisableDirectives: expectation(
     `true, false, ${expectedSeverity}`,
     (value) => typeof value === "boolean" || isSeverity(value),
@@ -42,7 +41,6 @@ const checks: Readonly<Record<string, Check>> = {
     (value) => Array.isArray(value) && value.every(isPattern),
   ),
   plugins(value) {
-    checkRecord(value);
     checkEntries(value, checkRecord);
   },
   language: expectation(
@@ -50,10 +48,13 @@ const checks: Readonly<Record<string, Check>> = {
     (value) => typeof value === "string" && /^[^/].*\/[^/]+$/su.test(value),
   ),
   languageOptions: checkRecord,
-  settings: checkRecord,
+  settings(value) {
+    checkRecord(value);
+    if (isRecord(value) && value["policy"] !== undefined)
+      checkAt("policy", value["policy"], checkPolicySettings);
+  },
   linterOptions: (value) => checkKeys(value, linterOptionChecks),
   rules(value) {
-    checkRecord(value);
     checkEntries(value, checkRuleConfig);
   },
 };
@@ -66,34 +67,6 @@ function checkRuleConfig(value: unknown): void {
   else {
     const problem = `unexpected ${describeValue(value[0])} as severity`;
     throw new ConfigError({ problem, expected: expectedSeverity });
-  }
-}
-
-function checkEntries(value: unknown, check: Check): void {
-  if (!isRecord(value)) return;
-  for (const [key, entry] of Object.entries(value)) checkAt(key, entry, check);
-}
-
-function checkKeys(value: unknown, keyChecks: Readonly<Record<string, Check>>): void {
-  checkRecord(value);
-  if (!isRecord(value)) return;
-  for (const [key, entry] of Object.entries(value)) {
-    if (entry === undefined) continue;
-    const check = Object.hasOwn(keyChecks, key) ? keyChecks[key] : undefined;
-    if (!check) {
-      const names = Object.keys(keyChecks);
-      const problem = `unknown key${didYouMean(key, names)}`;
-      throw new ConfigError({ keyPath: [key], problem, expected: `one of ${names.join(", ")}` });
-    }
-    checkAt(key, entry, check);
-  }
-}
-
-function checkAt(key: string, value: unknown, check: Check): void {
-  try {
-    check(value);
-  } catch (error) {
-    throw error instanceof ConfigError ? error.within({ keyPath: [key] }) : error;
   }
 }
 

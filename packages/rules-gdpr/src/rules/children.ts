@@ -2,9 +2,10 @@ import { definePresenceRule, type PolicySettings } from "@policylint/core";
 import { children } from "../disclosures/children.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 
-/** A notice that only staff or businesses read: no service is offered to a child. */
+/** A notice that only staff or businesses read, wherever they are: no service is offered to a child. */
 function speaksToAdultsOnly({ audience }: PolicySettings): boolean {
-  return audience.length > 0 && audience.every((group) => group === "employees" || group === "business");
+  const groups = audience.filter((group) => group !== "eu" && group !== "uk");
+  return groups.length > 0 && groups.every((group) => group === "employees" || group === "business");
 }
 
 export default definePresenceRule({

@@ -15,6 +15,6 @@ export default definePresenceRule({
     partial:
       "Cookies are mentioned without their purpose (ePrivacy Directive Art. 5(3)); say what each kind is for.",
   },
-  isDue: ({ usesCookies }) => usesCookies === true,
+  isDue: ({ usesCookies, usesNonEssentialCookies }) => usesCookies ?? usesNonEssentialCookies === true,
   isExempt: ({ usesCookies }) => usesCookies === false,
 });

@@ -1,6 +1,16 @@
-import { definePresenceRule } from "@policylint/core";
+import { definePresenceRule, type PolicySettings } from "@policylint/core";
 import { dpoContact } from "../disclosures/dpo-contact.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
+
+/** Has an officer been appointed, or must one be: GDPR Art. 37(1)(a) and (c), in Germany § 38(1) BDSG? */
+function hasOfficer({ dpo, controller, largeScaleSpecialCategories, employees }: PolicySettings): boolean {
+  return (
+    dpo ??
+    (controller.type === "public-authority" ||
+      largeScaleSpecialCategories === true ||
+      (controller.country === "DE" && employees !== undefined && employees >= 20))
+  );
+}
 
 export default definePresenceRule({
   lexicon,
@@ -14,5 +24,5 @@ export default definePresenceRule({
     partial:
       "A data protection officer is mentioned without a way to reach him or her (GDPR Art. 13(1)(b)): add an e-mail or postal address of the DPO.",
   },
-  isDue: ({ dpo }) => dpo === true,
+  isDue: hasOfficer,
 });

@@ -15,7 +15,8 @@ export default definePresenceRule({
     partial:
       "A representative is mentioned without identity and contact details (GDPR Art. 13(1)(a), Art. 27): print the name, address and e-mail instead of offering to supply them on request.",
   },
-  isDue: ({ country, audience }) =>
+  isDue: ({ controller: { country }, audience }) =>
     country !== undefined && !EEA_COUNTRIES.has(country) && audience.includes("eu"),
-  isExempt: ({ country }) => country !== undefined && EEA_COUNTRIES.has(country),
+  isExempt: ({ controller: { country }, representative }) =>
+    representative === "none-required" || (country !== undefined && EEA_COUNTRIES.has(country)),
 });

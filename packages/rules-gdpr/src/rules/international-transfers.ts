@@ -1,6 +1,7 @@
 import { definePresenceRule } from "@policylint/core";
 import { internationalTransfers } from "../disclosures/international-transfers.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
+import { isAbroad } from "../shared/eea-countries.ts";
 
 export default definePresenceRule({
   lexicon,
@@ -14,6 +15,6 @@ export default definePresenceRule({
     partial:
       "Transfers are mentioned without naming a country or with 'may' (GDPR Art. 13(1)(f)); name the countries and the recipient there.",
   },
-  isDue: ({ transfers }) => transfers === true,
+  isDue: ({ transfers, vendors }) => transfers ?? vendors.some(isAbroad),
   isExempt: ({ transfers }) => transfers === false,
 });

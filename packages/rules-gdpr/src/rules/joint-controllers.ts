@@ -14,4 +14,5 @@ export default definePresenceRule({
     partial:
       "The joint controllers are named without the essence of their arrangement (GDPR Art. 26(2)); add who is responsible for what and that rights can be exercised against each.",
   },
+  isDue: ({ jointControllers }) => jointControllers.length > 0,
 });

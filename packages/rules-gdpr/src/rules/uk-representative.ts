@@ -14,6 +14,8 @@ export default definePresenceRule({
     partial:
       "A representative is mentioned without identity and contact details (UK GDPR Art. 13(1)(a), Art. 27): print the name, address and e-mail instead of offering to supply them on request.",
   },
-  isDue: ({ country, audience }) => country !== undefined && country !== "GB" && audience.includes("uk"),
-  isExempt: ({ country }) => country === "GB",
+  isDue: ({ controller: { country }, audience }) =>
+    country !== undefined && country !== "GB" && audience.includes("uk"),
+  isExempt: ({ controller, representative }) =>
+    representative === "none-required" || controller.country === "GB",
 });
