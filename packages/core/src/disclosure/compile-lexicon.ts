@@ -39,6 +39,7 @@ export function compileLexicon({
       never = [],
       exemption = [],
       contradiction = [],
+      complement,
       trigger,
       condition,
       region,
@@ -50,6 +51,7 @@ export function compileLexicon({
       never: never.map(compilePhrase),
       exemption: exemption.map(compilePhrase),
       contradiction: contradiction.map(compilePhrase),
+      ...(complement && { complement: complement.map(compilePhrase) }),
       ...(trigger && { trigger: trigger.map(compilePhrase) }),
       ...(condition && { condition: condition.map(compilePhrase) }),
       ...(region && {

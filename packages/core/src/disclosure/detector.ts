@@ -28,7 +28,11 @@ export function detectDisclosure(
   const proof = hits.filter(({ via }) => via === undefined);
   if (proof.length) {
     const polarity = proof.some(({ kind }) => kind === "present") ? "affirmed" : "denied";
-    const status = polarity === "denied" && matchesAny(compiled.contradiction, matcher) ? "vague" : "present";
+    const isWhole =
+      polarity === "denied"
+        ? !matchesAny(compiled.contradiction, matcher)
+        : !compiled.complement || find(compiled.complement, "present").length > 0;
+    const status = isWhole ? "present" : "vague";
     return { id, status, polarity, evidence: toEvidence(proof, status, index) };
   }
   const touch = [...hits, ...find(compiled.vague, "vague")];

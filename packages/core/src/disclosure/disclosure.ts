@@ -28,6 +28,11 @@ export interface DisclosureDefinition {
   readonly headings: readonly string[];
   /** Phrases that prove the disclosure. */
   readonly present: readonly string[];
+  /**
+   * Phrases of which one must stand in the policy besides a present one, where the law asks for two things that may
+   * stand apart ("only if you accept", "change your choice below"): one alone is vague.
+   */
+  readonly complement?: readonly string[];
   /** Phrases that answer the question with no ("we do not transfer …"): as good as `present`. */
   readonly denied?: readonly string[];
   /** Phrases that touch the topic without what the law asks for. */

@@ -25,6 +25,16 @@ const conditional: DisclosureDefinition = {
   contradiction: ["backups"],
 };
 
+const twofold: DisclosureDefinition = {
+  ...erasure,
+  id: "twofold",
+  present: ["only if you accept"],
+  complement: ["change ..3 choice"],
+  denied: ["nothing optional runs"],
+  vague: ["consent"],
+  never: ["change nothing"],
+};
+
 const hedge: WordingDefinition = {
   id: "hedge",
   phrases: ["may [possibly] be", "certain ..2 data", "be certain"],
@@ -35,7 +45,7 @@ const lexicon = new Lexicon({
   name: "test",
   macros: {},
   topics: { rights: ["rights"], elsewhere: ["california"], protected: ["(gdpr|eu)"] },
-  disclosures: [erasure, triggered, conditional],
+  disclosures: [erasure, triggered, conditional, twofold],
   wordings: [hedge],
 });
 
@@ -160,6 +170,21 @@ describe("Lexicon.detect", () => {
     expect(() => detect("Hello.", { ...erasure, id: "other" })).toThrow(
       'does not hold the disclosure "other"',
     );
+  });
+
+  it.each([
+    ["They run only if you accept. Change your choice here.", "present"],
+    ["Change your choice here. They run only if you accept.", "present"],
+    ["They run only if you accept, and you can change your choice.", "present"],
+    ["They run only if you accept.", "vague"],
+    ["They run only if you accept. Change nothing of your choice.", "vague"],
+    ["Nothing optional runs.", "present"],
+    ["Change your choice here.", "absent"],
+    ["We ask for consent. Change your choice here.", "vague"],
+  ])("wants both halves of what the law asks for: %s", (text, status) => {
+    const fact = detect(text, twofold);
+    expect(fact.status).toBe(status);
+    expect(fact.evidence.every((evidence) => evidence.status === status)).toBe(true);
   });
 });
 
