@@ -8,6 +8,7 @@ export type {
   DisclosureDefinition,
   DisclosureFact,
   DisclosureStatus,
+  DocumentPart,
   Evidence,
   LawReference,
   LexiconSource,

@@ -1,4 +1,5 @@
 import type { SourceLocation } from "@eslint/core";
+import type { PolicyDocument } from "../document/types.ts";
 import type { SourceRange } from "../types.ts";
 import type { WordingDefinition } from "./wording.ts";
 
@@ -28,6 +29,8 @@ export interface DisclosureDefinition {
   readonly headings: readonly string[];
   /** Phrases that prove the disclosure. */
   readonly present: readonly string[];
+  /** Finds the parts of the document that prove it, where it is not made in words of statements alone. */
+  readonly findParts?: (document: PolicyDocument) => readonly DocumentPart[];
   /**
    * Phrases of which one must stand in the policy besides a present one, where the law asks for two things that may
    * stand apart ("only if you accept", "change your choice below"): one alone is vague.
@@ -73,10 +76,13 @@ export interface Evidence {
   readonly range: SourceRange;
   /** Title of the section; empty before the first heading. */
   readonly section: string;
-  /** The phrase of the lexicon that matched. */
+  /** The phrase of the lexicon that matched; empty for a part of the document. */
   readonly phrase: string;
   readonly status: "present" | "vague";
 }
+
+/** A part of a document that makes a disclosure: its title, a table of contents. */
+export type DocumentPart = Pick<Evidence, "quote" | "range" | "section">;
 
 /** What a policy says about one requirement. */
 export interface DisclosureFact {

@@ -1,6 +1,7 @@
 import type { PolicySource } from "../document/policy-document.ts";
 import { compileLexicon } from "./compile-lexicon.ts";
 import type { CompiledDisclosure, CompiledLexicon } from "./compiled-lexicon.ts";
+import { detectParts } from "./detect-parts.ts";
 import { detectDisclosure, isTriggered } from "./detector.ts";
 import type { DisclosureDefinition, DisclosureFact, LexiconSource } from "./disclosure.ts";
 import { findWording } from "./find-wording.ts";
@@ -47,7 +48,9 @@ export class Lexicon {
     const { facts, matcher, index } = this.#analyse(source);
     let fact = facts.get(definition);
     if (!fact) {
-      fact = detectDisclosure(definition.id, this.#disclosure(definition), matcher, index);
+      fact =
+        detectParts(definition, index) ??
+        detectDisclosure(definition.id, this.#disclosure(definition), matcher, index);
       facts.set(definition, fact);
     }
     return fact;

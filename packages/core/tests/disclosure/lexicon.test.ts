@@ -40,12 +40,20 @@ const hedge: WordingDefinition = {
   phrases: ["may [possibly] be", "certain ..2 data", "be certain"],
   never: ["may be ..1 helpful"],
 };
+const inContents: DisclosureDefinition = {
+  ...erasure,
+  id: "in-contents",
+  findParts: ({ headings }) =>
+    headings
+      .filter(({ title }) => title === "Contents")
+      .map(({ title, range }) => ({ quote: title, range, section: title })),
+};
 
 const lexicon = new Lexicon({
   name: "test",
   macros: {},
   topics: { rights: ["rights"], elsewhere: ["california"], protected: ["(gdpr|eu)"] },
-  disclosures: [erasure, triggered, conditional, twofold],
+  disclosures: [erasure, triggered, conditional, twofold, inContents],
   wordings: [hedge],
 });
 
@@ -110,6 +118,33 @@ describe("Lexicon.detect", () => {
     ["an address in a link", "[Hello](https://policy.example/you-can-delete-it)\n", "absent"],
   ])("%s", (_name, text, status) => {
     expect(detect(text).status).toBe(status);
+  });
+
+  it("quotes the parts of the document that prove a disclosure", () => {
+    expect(detect("# Rules\n\nHello.\n\n## Contents\n", inContents)).toEqual({
+      id: "in-contents",
+      status: "present",
+      polarity: "affirmed",
+      evidence: [
+        {
+          quote: "Contents",
+          loc: { start: { line: 5, column: 4 }, end: { line: 5, column: 12 } },
+          range: [20, 28],
+          section: "Contents",
+          phrase: "",
+          status: "present",
+        },
+      ],
+    });
+  });
+
+  it("asks the phrases where the document has no such part", () => {
+    expect(detect("# Rules\n\nYou can delete it.", inContents)).toMatchObject({
+      id: "in-contents",
+      status: "present",
+      evidence: [{ quote: "You can delete" }],
+    });
+    expect(detect("# Rules\n\nHello.", inContents)).toMatchObject({ status: "absent", evidence: [] });
   });
 
   it("knows a question that is answered with no", () => {
