@@ -24,6 +24,11 @@ testRule("gdpr/children", rule, {
       code: policy("We pay your invoice."),
       settings: audience("business", "employees"),
     },
+    {
+      name: "staff of one region",
+      code: policy("We pay your salary."),
+      settings: audience("employees", "eu"),
+    },
   ],
   invalid: [
     {
@@ -70,6 +75,12 @@ testRule("gdpr/children", rule, {
       name: "an audience that the settings leave open",
       code: policy("We send newsletters."),
       settings: audience(),
+      errors: [missing],
+    },
+    {
+      name: "the public of a region",
+      code: policy("We send newsletters."),
+      settings: audience("eu"),
       errors: [missing],
     },
   ],

@@ -41,6 +41,11 @@ testRule("gdpr/cookies", rule, {
       name: "a partial disclosure, unless the option says otherwise",
       code: policy("Our website uses cookies."),
     },
+    {
+      name: "the settings say only that no more is stored than the service needs",
+      code: "# Privacy Policy\n\nHello.\n",
+      settings: { policy: { usesNonEssentialCookies: false } },
+    },
   ],
   invalid: [
     { code: policy("Our website uses cookies."), options: [{ partial: "warn" }], errors: [partial(5, 5)] },
@@ -67,6 +72,12 @@ testRule("gdpr/cookies", rule, {
       code: policy("Our website uses cookies."),
       options: [{ partial: "error" }],
       errors: [{ ...partial(5, 5), severity: "error" }],
+    },
+    {
+      name: "the settings say that more is stored than the service needs",
+      code: "# Privacy Policy\n\nHello.\n",
+      settings: { policy: { usesNonEssentialCookies: true } },
+      errors: [missing],
     },
   ],
 });

@@ -45,6 +45,21 @@ testRule("gdpr/dpo-contact", rule, {
     { name: "a fact that says no", code: policy("We answer."), settings: { policy: { dpo: false } } },
     policy("Data protection contact point: dataprotection@norvane.example"),
     policy("Our representative for all data privacy matters is Ida Falk, privacy@norvane.example."),
+    {
+      name: "too few people for an officer",
+      code: policy("We answer."),
+      settings: { policy: { controller: { country: "DE" }, employees: 19 } },
+    },
+    {
+      name: "another country does not count people",
+      code: policy("We answer."),
+      settings: { policy: { controller: { country: "FR" }, employees: 20 } },
+    },
+    {
+      name: "a company need not have an officer",
+      code: policy("We answer."),
+      settings: { policy: { controller: { type: "company" } } },
+    },
   ],
   invalid: [
     {
@@ -76,5 +91,15 @@ testRule("gdpr/dpo-contact", rule, {
       settings: appointed,
       errors: [{ messageId: "missing", line: 3, column: 4 }],
     },
+    ...[
+      { controller: { type: "public-authority" } },
+      { controller: { country: "DE" }, employees: 20 },
+      { largeScaleSpecialCategories: true },
+    ].map((facts) => ({
+      name: `the law asks for an officer: ${JSON.stringify(facts)}`,
+      code: policy("We answer."),
+      settings: { policy: facts },
+      errors: [missing],
+    })),
   ],
 });

@@ -54,6 +54,11 @@ testRule("gdpr/eu-representative", rule, {
       code: alone("We answer."),
       settings: { policy: { controller: { country: "US" } } },
     },
+    {
+      name: "the settings say that none is required",
+      code: policy("We answer."),
+      settings: { policy: { representative: "none-required" } },
+    },
   ],
   invalid: [
     {

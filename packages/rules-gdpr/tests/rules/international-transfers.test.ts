@@ -45,6 +45,11 @@ testRule("gdpr/international-transfers", rule, {
       code: alone("We transfer your balance to your wallet within one day."),
     },
     { name: "settings that say no", code: policy("We answer."), settings: transfers(false) },
+    ...["DE", "NO", "GB"].map((country) => ({
+      name: `a vendor of the settings in ${country}`,
+      code: alone("We answer."),
+      settings: { policy: { vendors: [{ name: "Norvane", country }, { name: "Tallin" }] } },
+    })),
   ],
   invalid: [
     {
@@ -94,6 +99,12 @@ testRule("gdpr/international-transfers", rule, {
       name: "the settings tell what the words do not",
       code: alone("We answer."),
       settings: transfers(true),
+      errors: [missing],
+    },
+    {
+      name: "a vendor of the settings abroad",
+      code: alone("We answer."),
+      settings: { policy: { vendors: [{ name: "Norvane", country: "IN" }] } },
       errors: [missing],
     },
   ],

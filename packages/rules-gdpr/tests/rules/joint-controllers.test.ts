@@ -28,6 +28,11 @@ testRule("gdpr/joint-controllers", rule, {
     { name: "another sense", code: alone("The joint venture holds a joint account.") },
     { name: "no word of it", code: alone("We keep your order for ten years.") },
     { name: "a heading alone", code: alone("## Joint controllers") },
+    {
+      name: "the settings name nobody",
+      code: alone("We answer."),
+      settings: { policy: { jointControllers: [] } },
+    },
   ],
   invalid: [
     {
@@ -48,6 +53,12 @@ testRule("gdpr/joint-controllers", rule, {
     {
       name: "a company elsewhere in the policy is not named as the other controller",
       code: policy("Our host is Bramble Ltd."),
+      errors: [missing],
+    },
+    {
+      name: "the settings tell what the words do not",
+      code: alone("We answer."),
+      settings: { policy: { jointControllers: ["Halden Software AS"] } },
       errors: [missing],
     },
   ],

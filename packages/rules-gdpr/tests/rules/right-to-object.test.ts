@@ -15,6 +15,11 @@ testRule("gdpr/right-to-object", rule, {
     policy("You have the right to object to direct marketing at any time."),
     policy("Users may oppose the use of their data for profiling."),
     policy("You may opt out of our processing at any time."),
+    {
+      name: "the settings name no basis that gives the right",
+      code: policy("We answer."),
+      settings: { policy: { lawfulBases: ["contract", "consent"] } },
+    },
   ],
   invalid: [
     {
@@ -40,5 +45,16 @@ testRule("gdpr/right-to-object", rule, {
     { code: policy("You can set your browser to refuse cookies."), errors: [missing] },
     { code: policy("There is no right to object."), errors: [missing] },
     { code: policy("The right to object does not apply."), errors: [missing] },
+    ...[
+      { lawfulBases: ["contract", "legitimate-interests"] },
+      { lawfulBases: ["public-task"] },
+      { lawfulBases: ["contract"], directMarketing: true },
+      { lawfulBases: [] },
+    ].map((facts) => ({
+      name: `the settings leave something to object to: ${JSON.stringify(facts)}`,
+      code: policy("We answer."),
+      settings: { policy: facts },
+      errors: [missing],
+    })),
   ],
 });

@@ -45,6 +45,11 @@ testRule("gdpr/uk-representative", rule, {
       code: policy("We answer."),
       settings: { policy: { controller: { country: "GB" } } },
     },
+    {
+      name: "the settings say that none is required",
+      code: policy("We answer."),
+      settings: { policy: { representative: "none-required" } },
+    },
   ],
   invalid: [
     {
