@@ -1,10 +1,8 @@
 import { parseArgs } from "node:util";
-import { markdownLanguage, textLanguage, type DisclosureFact } from "@policylint/core";
-import { disclosures as documentDisclosures, lexicon as documentLexicon } from "@policylint/rules-document";
-import { disclosures as gdprDisclosures, lexicon as gdprLexicon } from "@policylint/rules-gdpr";
-import { readLabelled, type GoldLabel } from "./labelled.ts";
-import { makePlainText } from "./plain-text.ts";
-import { addCounts, addToScore, createScore, figuresOf, touchesGold, type Score } from "./scores.ts";
+import { createDetectors, ruleWords } from "./detectors.ts";
+import { printDiff } from "./diff.ts";
+import { scoreCorpus, type Difference } from "./score-corpus.ts";
+import { figuresOf, macroF1, sumScores, type Score } from "./scores.ts";
 
 const { values } = parseArgs({
   options: {
@@ -12,83 +10,54 @@ const { values } = parseArgs({
     corpus: { type: "string", default: "../shared/corpus" },
     /** Read the policies as plain text. */
     text: { type: "boolean", default: false },
-    /** Name every difference, of all disclosures or of those given. */
+    /** Name every difference from the labels. */
     list: { type: "boolean", default: false },
+    /** Name every change against a revision of the repository, `HEAD` where none is given with `--since`. */
+    diff: { type: "boolean", default: false },
+    since: { type: "string", default: "HEAD" },
+    /** Only these disclosures, between commas. */
     only: { type: "string" },
   },
 });
 
 const only = values.only?.split(",");
-const detectors = [
-  ...gdprDisclosures.map((definition) => ({ definition, lexicon: gdprLexicon })),
-  ...documentDisclosures.map((definition) => ({ definition, lexicon: documentLexicon })),
-].filter(({ definition }) => !only || only.includes(definition.id));
-
-const language = values.text ? textLanguage : markdownLanguage;
-const scores = new Map<string, Score>(detectors.map(({ definition }) => [definition.id, createScore()]));
-
-const policies = readLabelled(values.corpus);
-const plainTexts =
-  values.text &&
-  makePlainText(
-    values.corpus,
-    policies.map(({ name }) => name),
-  );
-
-for (const { name, text, labels } of policies) {
-  const body = plainTexts ? (plainTexts.get(name) ?? "") : text;
-  const file = { path: name, physicalPath: name, body, bom: false };
-  const parsed = language.parse(file);
-  if (!parsed.ok) throw new Error(`${name}: ${parsed.errors[0]?.message}`);
-  const source = language.createSourceCode(file, parsed);
-  for (const { definition, lexicon } of detectors) {
-    const label = labels[definition.id];
-    const score = scores.get(definition.id);
-    if (!label || !score) continue;
-    const fact = lexicon.detect(source, definition);
-    addToScore(score, fact, label);
-    if (values.list && (fact.status !== label.status || !isTouched(fact, label)))
-      printDifference(name, fact, label);
-  }
+const corpus = { folder: values.corpus, asText: values.text };
+if (values.diff) {
+  await printDiff(corpus.folder, values.since, only);
+} else {
+  const detectors = createDetectors(ruleWords).filter(({ id }) => !only || only.includes(id));
+  const { scores, differences } = scoreCorpus(corpus, detectors);
+  if (values.list) for (const difference of differences) printDifference(difference);
+  printScores([...scores].map(([{ id }, score]) => [id, score]));
 }
 
-function isTouched(fact: DisclosureFact, label: GoldLabel): boolean {
-  return !label.lines.length || fact.status === "absent" || touchesGold(fact, label);
-}
-
-function printDifference(name: string, fact: DisclosureFact, label: GoldLabel): void {
+function printDifference({ policy, fact, label }: Difference): void {
   console.log(
-    `${fact.id}: ${name}: gold ${label.status} [${label.lines.join(" ")}] "${label.quote}", found ${fact.status}`,
+    `${fact.id}: ${policy}: gold ${label.status} [${label.lines.join(" ")}] "${label.quote}", found ${fact.status}`,
   );
   for (const { loc, quote, phrase } of fact.evidence.slice(0, 4)) {
     console.log(`    ${loc.start.line}: ${JSON.stringify(quote)}  <- ${phrase}`);
   }
 }
 
-const percent = (value: number): string => value.toFixed(2).padStart(5);
-const total = createScore();
-console.log(`${"disclosure".padEnd(27)} absent P    R    F1  present P   R    F1  exact evidence`);
-for (const [id, score] of scores) {
-  if (!score.policies) continue;
-  const absent = figuresOf(score.absent);
-  const present = figuresOf(score.present);
-  addCounts(total.absent, score.absent);
-  addCounts(total.present, score.present);
-  total.exact += score.exact;
-  total.policies += score.policies;
-  total.evidenceHits += score.evidenceHits;
-  total.evidenceCases += score.evidenceCases;
+function printScores(rows: readonly (readonly [string, Score])[]): void {
+  const percent = (value: number): string => value.toFixed(2).padStart(5);
+  console.log(`${"disclosure".padEnd(27)} absent P    R    F1  present P   R    F1  exact evidence`);
+  for (const [id, score] of rows) {
+    console.log(
+      id.padEnd(27),
+      [figuresOf(score.absent), figuresOf(score.present)]
+        .map(({ precision, recall, f1 }) => `  ${percent(precision)}${percent(recall)}${percent(f1)}`)
+        .join(""),
+      percent(score.exact / score.policies),
+      percent(score.evidenceHits / (score.evidenceCases || 1)),
+    );
+  }
+  const scores = rows.map(([, score]) => score);
+  const total = sumScores(scores);
+  const { precision, recall, f1 } = figuresOf(total.absent);
   console.log(
-    id.padEnd(27),
-    [absent, present]
-      .map(({ precision, recall, f1 }) => `  ${percent(precision)}${percent(recall)}${percent(f1)}`)
-      .join(""),
-    percent(score.exact / score.policies),
-    percent(score.evidenceHits / (score.evidenceCases || 1)),
+    `absent: micro F1 ${f1.toFixed(3)} (P ${precision.toFixed(3)}, R ${recall.toFixed(3)}), macro F1 ${macroF1(scores).toFixed(3)};`,
+    `exact ${(total.exact / total.policies).toFixed(3)}; evidence ${(total.evidenceHits / total.evidenceCases).toFixed(3)}`,
   );
 }
-const micro = figuresOf(total.absent);
-console.log(
-  `absent: micro F1 ${micro.f1.toFixed(3)} (P ${micro.precision.toFixed(3)}, R ${micro.recall.toFixed(3)});`,
-  `exact ${(total.exact / total.policies).toFixed(3)}; evidence ${(total.evidenceHits / total.evidenceCases).toFixed(3)}`,
-);

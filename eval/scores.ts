@@ -1,7 +1,7 @@
 import type { DisclosureFact } from "@policylint/core";
-import type { GoldLabel } from "./labelled.ts";
+import type { GoldLabel } from "./policies.ts";
 
-/** Counts of one disclosure over all policies: what `corpus/score.py` counts. */
+/** Counts over policies: what `corpus/score.py` counts. */
 export interface Score {
   readonly absent: Counts;
   readonly present: Counts;
@@ -54,10 +54,21 @@ export function touchesGold(fact: DisclosureFact, label: GoldLabel): boolean {
   );
 }
 
-export function addCounts(total: Counts, counts: Counts): void {
-  total.truePositives += counts.truePositives;
-  total.falsePositives += counts.falsePositives;
-  total.falseNegatives += counts.falseNegatives;
+/** All scores together: each policy and disclosure counts once. */
+export function sumScores(scores: Iterable<Score>): Score {
+  const total = createScore();
+  for (const score of scores) {
+    for (const status of ["absent", "present"] as const) {
+      total[status].truePositives += score[status].truePositives;
+      total[status].falsePositives += score[status].falsePositives;
+      total[status].falseNegatives += score[status].falseNegatives;
+    }
+    total.exact += score.exact;
+    total.policies += score.policies;
+    total.evidenceHits += score.evidenceHits;
+    total.evidenceCases += score.evidenceCases;
+  }
+  return total;
 }
 
 export interface Figures {
@@ -73,4 +84,9 @@ export function figuresOf({ truePositives, falsePositives, falseNegatives }: Cou
   const precision = given ? truePositives / given : wanted ? 0 : 1;
   const recall = wanted ? truePositives / wanted : 1;
   return { precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0 };
+}
+
+/** Mean F1 of "absent" over the disclosures: each counts alike, however seldom it is missing. */
+export function macroF1(scores: readonly Score[]): number {
+  return scores.reduce((sum, { absent }) => sum + figuresOf(absent).f1, 0) / (scores.length || 1);
 }
