@@ -78,7 +78,8 @@ function agree(
   for (const sentence of [requirement.message, requirement.messageWhenPartial]) {
     if (sentence !== null) expect(Object.values(messages), sentence).toSatisfy(hasMessage(sentence));
   }
-  const articles = requirement.legalSource.flatMap(articlesOf);
+  const { legalSource, wp260, otherAuthority } = requirement;
+  const articles = [...legalSource, ...wp260, ...otherAuthority].flatMap(articlesOf);
   for (const article of (docs.law ?? []).flatMap(({ ref }) => articlesOf(ref)))
     expect(articles).toContain(article);
 }

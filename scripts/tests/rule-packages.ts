@@ -65,6 +65,8 @@ export interface Requirement {
   readonly id: string;
   readonly kind: string;
   readonly legalSource: readonly string[];
+  readonly wp260: readonly string[];
+  readonly otherAuthority: readonly string[];
   readonly severity: Severities;
   readonly severityWhenPartial: Severities | null;
   readonly reportsPartialVia: string | null;

@@ -10,7 +10,6 @@ export type {
   DisclosureStatus,
   DocumentPart,
   Evidence,
-  LawReference,
   LexiconSource,
 } from "./disclosure/disclosure.ts";
 export type { WordingDefinition, WordingMatch } from "./disclosure/wording.ts";
@@ -18,6 +17,9 @@ export { parsePhrase, PhraseSyntaxError } from "./disclosure/phrase-syntax.ts";
 export { getPolicyDocument, type PolicySource } from "./document/policy-document.ts";
 export type { Heading, PolicyDocument, Section, Statement, VisibleText } from "./document/types.ts";
 export { ConfigError, messageOf } from "./errors.ts";
+export { isGdprProvision, lawSourceOf, parseLawReference, type LawCitation } from "./law/law-citation.ts";
+export type { LawReference } from "./law/law-reference.ts";
+export type { LawSource } from "./law/law-source.ts";
 export { MarkdownLanguage, markdownLanguage } from "./language/markdown-language.ts";
 export { TextLanguage, textLanguage } from "./language/text-language.ts";
 export { applyFixes, type FixFilter } from "./linter/apply-fixes.ts";

@@ -1,15 +1,8 @@
 import type { SourceLocation } from "@eslint/core";
 import type { PolicyDocument } from "../document/types.ts";
+import type { LawReference } from "../law/law-reference.ts";
 import type { SourceRange } from "../types.ts";
 import type { WordingDefinition } from "./wording.ts";
-
-/** A pinpoint reference to a statute, with a short quotation where the wording is the point. */
-export interface LawReference {
-  /** "GDPR Art. 13(2)(a)". */
-  readonly ref: string;
-  /** At most 25 words of the statute, to the letter. */
-  readonly words?: string;
-}
 
 /** Names of two topics; of the sentence, its introduction and its headings the nearest that is on one decides. */
 interface RegionTopics {

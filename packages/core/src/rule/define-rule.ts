@@ -11,7 +11,7 @@ import type {
 } from "@eslint/core";
 import type { Nodes, Root } from "mdast";
 import type { Node } from "unist";
-import type { LawReference } from "../disclosure/disclosure.ts";
+import type { LawReference } from "../law/law-reference.ts";
 import type { ReportDescriptor } from "../types.ts";
 
 export type RuleSeverity = "error" | "warn" | "off";

@@ -1,6 +1,6 @@
-import type { LawReference } from "../disclosure/disclosure.ts";
 import type { Lexicon } from "../disclosure/lexicon.ts";
 import type { WordingDefinition, WordingMatch } from "../disclosure/wording.ts";
+import type { LawReference } from "../law/law-reference.ts";
 import { defineRule, type PresetSeverity, type Rule, type RuleSourceCode } from "./define-rule.ts";
 import { shortenQuote } from "./quote.ts";
 

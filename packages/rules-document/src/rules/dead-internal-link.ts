@@ -9,7 +9,10 @@ export default defineRule<"dead">({
     docs: {
       description: "Report links to anchors and files that do not exist, and links without a target.",
       recommended: "error",
-      law: [{ ref: "GDPR Art. 12(1)" }, { ref: "GDPR Art. 12(2)" }],
+      law: [
+        { ref: "GDPR Art. 12(1)", words: "easily accessible form" },
+        { ref: "GDPR Art. 12(2)", words: "shall facilitate the exercise of data subject rights" },
+      ],
       requirement: "dead-internal-link",
       presets: { recommended: { rule: "error" }, strict: { rule: "error" } },
     },

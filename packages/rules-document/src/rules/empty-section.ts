@@ -7,7 +7,12 @@ export default defineRule<"empty">({
     docs: {
       description: "Report headings without content.",
       recommended: "error",
-      law: [{ ref: "GDPR Art. 12(1)" }],
+      law: [
+        {
+          ref: "GDPR Art. 12(1)",
+          words: "in a concise, transparent, intelligible and easily accessible form",
+        },
+      ],
       requirement: "empty-section",
       presets: { recommended: { rule: "error" }, strict: { rule: "error" } },
     },

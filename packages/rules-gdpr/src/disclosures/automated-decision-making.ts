@@ -11,7 +11,8 @@ export const automatedDecisionMaking: DisclosureDefinition = {
         "meaningful information about the logic involved, as well as the significance and the envisaged consequences",
     },
     { ref: "GDPR Art. 14(2)(g)" },
-    { ref: "GDPR Art. 22(1) and (4)" },
+    { ref: "GDPR Art. 22(1)" },
+    { ref: "GDPR Art. 22(4)" },
   ],
   headings: [...AUTOMATED_DECISION_HEADINGS],
   present: [

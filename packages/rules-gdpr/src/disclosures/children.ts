@@ -5,7 +5,11 @@ export const children: DisclosureDefinition = {
   id: "children",
   title: "Children and minimum age",
   law: [
-    { ref: "GDPR Art. 8" },
+    {
+      ref: "GDPR Art. 8(1)",
+      words:
+        "the processing of the personal data of a child shall be lawful where the child is at least 16 years old",
+    },
     { ref: "GDPR Art. 12(1)", words: "in particular for any information addressed specifically to a child" },
     { ref: "GDPR Recital 38" },
   ],

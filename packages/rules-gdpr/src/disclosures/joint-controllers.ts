@@ -9,7 +9,8 @@ export const jointControllers: DisclosureDefinition = {
       ref: "GDPR Art. 26(2)",
       words: "The essence of the arrangement shall be made available to the data subject.",
     },
-    { ref: "GDPR Art. 26(1) and (3)" },
+    { ref: "GDPR Art. 26(1)" },
+    { ref: "GDPR Art. 26(3)" },
     { ref: "GDPR Art. 13(1)(a)" },
   ],
   headings: [

@@ -10,7 +10,7 @@ export const parentalConsent: DisclosureDefinition = {
       words:
         "such processing shall be lawful only if and to the extent that consent is given or authorised by the holder of parental responsibility",
     },
-    { ref: "GDPR Art. 8(2)", words: "the controller shall make reasonable efforts to verify" },
+    { ref: "GDPR Art. 8(2)", words: "shall make reasonable efforts to verify" },
     { ref: "COPPA Rule 16 CFR 312.5" },
   ],
   headings: [...CHILDREN_HEADINGS],

@@ -7,7 +7,11 @@ export const rightOfAccess: DisclosureDefinition = {
   law: [
     { ref: "GDPR Art. 13(2)(b)", words: "access to and rectification or erasure of personal data" },
     { ref: "GDPR Art. 14(2)(c)" },
-    { ref: "GDPR Art. 15" },
+    {
+      ref: "GDPR Art. 15(1)",
+      words:
+        "confirmation as to whether or not personal data concerning him or her are being processed",
+    },
   ],
   headings: ["Right of access", "Access to your data", "Getting a copy of your data", ...RIGHTS_HEADINGS],
   present: [

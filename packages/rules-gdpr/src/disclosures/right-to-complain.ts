@@ -7,7 +7,11 @@ export const rightToComplain: DisclosureDefinition = {
   law: [
     { ref: "GDPR Art. 13(2)(d)", words: "the right to lodge a complaint with a supervisory authority" },
     { ref: "GDPR Art. 14(2)(e)" },
-    { ref: "GDPR Art. 77" },
+    {
+      ref: "GDPR Art. 77(1)",
+      words:
+        "in particular in the Member State of his or her habitual residence, place of work or place of the alleged infringement",
+    },
   ],
   headings: [
     "Right to lodge a complaint",

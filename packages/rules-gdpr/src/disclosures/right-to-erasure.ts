@@ -7,7 +7,10 @@ export const rightToErasure: DisclosureDefinition = {
   law: [
     { ref: "GDPR Art. 13(2)(b)", words: "access to and rectification or erasure of personal data" },
     { ref: "GDPR Art. 14(2)(c)" },
-    { ref: "GDPR Art. 17" },
+    {
+      ref: "GDPR Art. 17(1)",
+      words: "the erasure of personal data concerning him or her without undue delay",
+    },
   ],
   headings: ["Right to erasure", "Deleting your data", "Right to be forgotten", ...RIGHTS_HEADINGS],
   present: [

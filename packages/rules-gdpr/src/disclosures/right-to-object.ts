@@ -7,8 +7,11 @@ export const rightToObject: DisclosureDefinition = {
   law: [
     { ref: "GDPR Art. 13(2)(b)", words: "to object to processing" },
     { ref: "GDPR Art. 14(2)(c)" },
-    { ref: "GDPR Art. 21(1)" },
-    { ref: "GDPR Art. 21(4)" },
+    {
+      ref: "GDPR Art. 21(1)",
+      words: "to object, on grounds relating to his or her particular situation, at any time to processing",
+    },
+    { ref: "GDPR Art. 21(4)", words: "clearly and separately from any other information" },
   ],
   headings: [
     "Right to object",

@@ -7,7 +7,7 @@ export const rightToPortability: DisclosureDefinition = {
   law: [
     { ref: "GDPR Art. 13(2)(b)", words: "as well as the right to data portability" },
     { ref: "GDPR Art. 14(2)(c)" },
-    { ref: "GDPR Art. 20" },
+    { ref: "GDPR Art. 20(1)", words: "in a structured, commonly used and machine-readable format" },
   ],
   headings: ["Right to data portability", "Data portability", "Exporting your data", ...RIGHTS_HEADINGS],
   present: [

@@ -7,7 +7,7 @@ export const rightToRectification: DisclosureDefinition = {
   law: [
     { ref: "GDPR Art. 13(2)(b)", words: "access to and rectification or erasure of personal data" },
     { ref: "GDPR Art. 14(2)(c)" },
-    { ref: "GDPR Art. 16" },
+    { ref: "GDPR Art. 16", words: "the rectification of inaccurate personal data concerning him or her" },
   ],
   headings: [
     "Right to rectification",

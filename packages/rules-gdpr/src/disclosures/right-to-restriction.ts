@@ -7,7 +7,7 @@ export const rightToRestriction: DisclosureDefinition = {
   law: [
     { ref: "GDPR Art. 13(2)(b)", words: "restriction of processing concerning the data subject" },
     { ref: "GDPR Art. 14(2)(c)" },
-    { ref: "GDPR Art. 18" },
+    { ref: "GDPR Art. 18(1)", words: "the right to obtain from the controller restriction of processing" },
   ],
   headings: [
     "Right to restriction",

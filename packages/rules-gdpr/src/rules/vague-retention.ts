@@ -8,7 +8,13 @@ export default defineRule({
     docs: {
       description: "Disallow necessity, law or operation as the only rule of storage.",
       recommended: "warn",
-      law: [{ ref: "GDPR Art. 13(2)(a)" }, { ref: "GDPR Art. 5(1)(e)" }],
+      law: [
+        { ref: "GDPR Art. 13(2)(a)", words: "the criteria used to determine that period" },
+        {
+          ref: "GDPR Art. 5(1)(e)",
+          words: "for no longer than is necessary for the purposes for which the personal data are processed",
+        },
+      ],
       requirement: "vague-retention",
       presets: { recommended: { rule: "warn" }, strict: { rule: "error" } },
     },
