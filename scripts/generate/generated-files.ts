@@ -28,7 +28,7 @@ export async function renderGeneratedFiles(root: string): Promise<GeneratedFile[
   const readme = path.join(root, "README.md");
   const text = await readIfThere(readme);
   if (text !== undefined) files.push({ file: readme, text: renderReadme(root, packages, text) });
-  return Promise.all([...files, ...pages.flat()].map(formatted));
+  return Promise.all([...files, ...pages.flat()].map(formatFile));
 }
 
 async function renderPages({ directory, namespace, rules }: RulePackage): Promise<GeneratedFile[]> {
@@ -52,7 +52,8 @@ export async function readIfThere(file: string): Promise<string | undefined> {
   }
 }
 
-async function formatted({ file, text }: GeneratedFile): Promise<GeneratedFile> {
+/** The file as the formatter leaves it. */
+export async function formatFile({ file, text }: GeneratedFile): Promise<GeneratedFile> {
   const options = await resolveConfig(file);
   return { file, text: await format(text, { ...options, filepath: file }) };
 }

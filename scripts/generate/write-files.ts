@@ -4,7 +4,11 @@ import { readIfThere, renderGeneratedFiles, type GeneratedFile } from "./generat
 
 /** The generated files of the workspace at `root` (an absolute path) that are missing or not as they should be. */
 export async function findStaleFiles(root: string): Promise<GeneratedFile[]> {
-  const files = await renderGeneratedFiles(root);
+  return findStale(await renderGeneratedFiles(root));
+}
+
+/** Of these files those that are missing or not as they should be. */
+export async function findStale(files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
   const known = await Promise.all(files.map(({ file }) => readIfThere(file)));
   return files.filter(({ text }, index) => text !== known[index]);
 }

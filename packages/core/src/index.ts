@@ -47,6 +47,7 @@ export {
 } from "./rule/policy-settings.ts";
 export { definePresenceRule, type PresenceRuleSource } from "./rule/presence-rule.ts";
 export { shortenQuote } from "./rule/quote.ts";
+export type { MeasuredShare, RuleAccuracy } from "./rule/rule-accuracy.ts";
 export { defineWordingRule, type WordingRuleSource } from "./rule/wording-rule.ts";
 export type { RulePlugin } from "./rule/rule-plugin.ts";
 export type {

@@ -3,6 +3,7 @@ import { recommended, strict } from "./generated/presets.ts";
 import { meta, rules } from "./generated/rules.ts";
 
 export { disclosures } from "./disclosures/index.ts";
+export { accuracy } from "./generated/accuracy.ts";
 export { lexicon } from "./lexicon/lexicon.ts";
 export type { PolicyFiles } from "./shared/policy-files.ts";
 

@@ -3,6 +3,7 @@ import { recommended, strict } from "./generated/presets.ts";
 import { meta, rules } from "./generated/rules.ts";
 
 export { disclosures } from "./disclosures/index.ts";
+export { accuracy } from "./generated/accuracy.ts";
 export { lexicon } from "./lexicon/lexicon.ts";
 
 /** The plugin: rules under the namespace `gdpr`, with the presets that a config can extend. */
