@@ -28,7 +28,7 @@ function isAboutMissing({ ruleId, messageId }: LintMessage): boolean {
 
 /** Lints one text and makes its result; where a rule threw, the failure is noted beside it. */
 export function lintDocument(text: string, options: LintTextOptions & { filename: string }): LintedDocument {
-  const { messages, suppressedMessages, crashes, output, sourceCode } = lintText(text, options);
+  const { messages, suppressedMessages, crashes, output, sourceCode, stats } = lintText(text, options);
   const { config, filename } = options;
   const lacksAll = messages.some(isAboutMissing) ? describeNoPolicy(text) : undefined;
   const result = createLintResult({
@@ -38,6 +38,7 @@ export function lintDocument(text: string, options: LintTextOptions & { filename
     text,
     output,
     config,
+    stats,
   });
   if (crashes.length > 0) {
     noteFailure(

@@ -17,8 +17,9 @@ import { findFiles } from "./find-files.ts";
 import { createIgnoredResult } from "./ignored-result.ts";
 import { lintDocument } from "./lint-document.ts";
 import { createFatalResult } from "./failures.ts";
-import type { PresetName } from "./options.ts";
+import type { FixType, PresetName } from "./options.ts";
 import { createPolicyFiles } from "./policy-files.ts";
+import { createFixFilter } from "./fix-filter.ts";
 import { describeSystemError, readPolicy } from "./read-file.ts";
 
 export interface LintEngineOptions {
@@ -28,6 +29,8 @@ export interface LintEngineOptions {
   baseConfig: readonly ConfigObject[];
   errorOnUnmatchedPattern: boolean;
   fix: boolean | ((message: LintMessage) => boolean);
+  /** Empty: the fixes of all. */
+  fixTypes: readonly FixType[];
   globInputPaths: boolean;
   ignore: boolean;
   ignorePatterns: readonly string[];
@@ -36,6 +39,7 @@ export interface LintEngineOptions {
   configFile: string | false | undefined;
   plugins: Readonly<Record<string, Plugin>>;
   preset: PresetName;
+  stats: boolean;
   warnIgnored: boolean;
   /** Gets each document that could be parsed; no rule runs then. */
   inspect?: (filePath: string, sourceCode: TextSourceCode) => void;
@@ -181,7 +185,7 @@ export class LintEngine {
   }
 
   #lint(text: string, filename: string, config: ResolvedConfig): LintResult {
-    const { allowInlineConfig, fix, cwd, inspect } = this.options;
+    const { allowInlineConfig, fix, fixTypes, cwd, inspect, stats } = this.options;
     const ruleFilter = inspect && (() => false);
     const settings = path.isAbsolute(filename)
       ? { ...config.settings, "policylint/files": createPolicyFiles(filename, cwd) }
@@ -191,7 +195,8 @@ export class LintEngine {
       filename,
       cwd,
       allowInlineConfig,
-      fix,
+      fix: createFixFilter(fix, fixTypes, config),
+      clock: stats ? () => performance.now() : undefined,
       ruleFilter,
     });
     if (inspect && sourceCode) {

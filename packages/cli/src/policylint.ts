@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type {
   ConfigObject,
@@ -12,8 +11,9 @@ import { getErrorResults } from "./error-results.ts";
 import type { FormatterContext } from "./formatters/types.ts";
 import { LintEngine } from "./lint-engine.ts";
 import { loadFormatter, type LoadedFormatter } from "./load-formatter.ts";
-import type { PresetName } from "./options.ts";
+import type { FixType, PresetName } from "./options.ts";
 import { version } from "./version.ts";
+import { writeFixes } from "./write-fixes.ts";
 
 type ConfigInput = ConfigObject | readonly ConfigObject[];
 
@@ -29,6 +29,8 @@ export interface PolicyLintOptions {
   errorOnUnmatchedPattern?: boolean;
   /** Apply the fixes of all messages, or of those that a function chooses; the new text is in `output`. */
   fix?: boolean | ((message: LintMessage) => boolean);
+  /** Which fixes to apply by the type of what makes them; default: all. */
+  fixTypes?: readonly FixType[] | null;
   /** Are patterns with `*` and the like searched for? Default true. */
   globInputPaths?: boolean;
   /** Do the ignore patterns of configs count? Default true. */
@@ -43,6 +45,8 @@ export interface PolicyLintOptions {
   plugins?: Readonly<Record<string, Plugin>> | null;
   /** The rules where there is no config file; default "recommended". */
   preset?: PresetName;
+  /** Measure parsing, rules and fixing? The times are in `stats` of each result. Default false. */
+  stats?: boolean;
   /** Report a named document that is ignored as a warning? Default true. */
   warnIgnored?: boolean;
 }
@@ -86,12 +90,14 @@ export class PolicyLint {
       configFile: overrideConfigFile === true ? false : (overrideConfigFile ?? undefined),
       errorOnUnmatchedPattern: options.errorOnUnmatchedPattern ?? true,
       fix: options.fix ?? false,
+      fixTypes: options.fixTypes ?? [],
       globInputPaths: options.globInputPaths ?? true,
       ignore: options.ignore ?? true,
       ignorePatterns: options.ignorePatterns ?? [],
       overrideConfig: toArray(options.overrideConfig),
       plugins: options.plugins ?? {},
       preset: options.preset ?? "recommended",
+      stats: options.stats ?? false,
       warnIgnored: options.warnIgnored ?? true,
     });
   }
@@ -101,13 +107,13 @@ export class PolicyLint {
     return version;
   }
 
-  /** Writes the `output` of results with fixes to their files. */
+  /**
+   * Writes the `output` of results with fixes to their files.
+   *
+   * @throws {PolicyLintError} where a file cannot be written
+   */
   static async outputFixes(results: readonly LintResult[]): Promise<void> {
-    for (const { filePath, output } of results) {
-      if (output !== undefined && path.isAbsolute(filePath)) {
-        await writeFile(filePath, output);
-      }
-    }
+    await writeFixes(results);
   }
 
   /** The results that have errors, with their errors only. */

@@ -5,6 +5,7 @@ import type {
   SourceLocation,
   SuggestedEdit,
 } from "@eslint/core";
+import type { LintStats } from "./linter/stats.ts";
 
 export type {
   ConfigObject,
@@ -63,6 +64,8 @@ export interface LintResult {
   output?: string;
   /** The text that was linted; only where there are messages. */
   source?: string;
+  /** Times of the run; only where asked for. */
+  stats?: LintStats;
   usedDeprecatedRules: { ruleId: string; replacedBy: string[] }[];
 }
 

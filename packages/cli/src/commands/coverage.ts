@@ -38,7 +38,7 @@ export async function coverageCommand(options: CliOptions, environment: CliEnvir
     options.format === "json"
       ? formatCoverageJson(policies)
       : formatCoverageText(policies, wantsColor(options, environment));
-  writeReport(report, options, environment);
+  await writeReport(report, options, environment);
   const problems = [
     ...results.flatMap(({ filePath, messages }) =>
       messages.map(({ message }) => `${escapeControls(filePath)}: ${message}`),

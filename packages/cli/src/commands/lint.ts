@@ -7,6 +7,7 @@ import type { LintEngine, LintFilesOutcome } from "../lint-engine.ts";
 import { loadFormatter } from "../load-formatter.ts";
 import type { CliOptions } from "../options.ts";
 import { decodeText } from "../read-file.ts";
+import { writeFixes } from "../write-fixes.ts";
 import { createEngine } from "./create-engine.ts";
 import type { CliEnvironment } from "./environment.ts";
 import { describeError, wantsColor, writeReport } from "./output.ts";
@@ -57,6 +58,9 @@ export async function lintCommand(options: CliOptions, environment: CliEnvironme
   const { results, configErrors } = options.stdin
     ? await lintStdin(engine, options, environment)
     : await engine.lintFiles(options.patterns.length > 0 ? options.patterns : ["."]);
+  if (options.fix) {
+    await writeFixes(results);
+  }
   const errors = sum(results, "errorCount");
   const foundWarnings = sum(results, "warningCount");
   const { maxWarnings } = options;
@@ -65,7 +69,7 @@ export async function lintCommand(options: CliOptions, environment: CliEnvironme
     color: wantsColor(options, environment),
     ...(hasTooManyWarnings && { maxWarningsExceeded: { maxWarnings, foundWarnings } }),
   });
-  writeReport(report, options, environment);
+  await writeReport(report, options, environment);
   const failures = results.map(failureOf).filter((failure) => failure !== undefined);
   for (const problem of [...failures.flat(), ...configErrors.map(describeError)]) {
     terminal.error(escapeLines(problem));

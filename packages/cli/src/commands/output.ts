@@ -21,13 +21,13 @@ export function wantsColor({ color, outputFile }: CliOptions, { terminal }: CliE
 }
 
 /** Writes a report to where it is wanted; an empty one makes an empty file, but prints nothing. */
-export function writeReport(
+export async function writeReport(
   report: string,
   { outputFile }: CliOptions,
   { cwd, terminal }: CliEnvironment,
-): void {
+): Promise<void> {
   if (outputFile !== undefined) {
-    writeOutput(path.resolve(cwd, outputFile), report);
+    await writeOutput(path.resolve(cwd, outputFile), report);
   } else if (report) {
     terminal.out(report);
   }

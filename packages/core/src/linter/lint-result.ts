@@ -1,5 +1,6 @@
 import { findRule } from "../config/find-in-plugins.ts";
 import type { ResolvedConfig } from "../config/resolve-config.ts";
+import type { LintStats } from "./stats.ts";
 import type { LintMessage, LintResult, SuppressedLintMessage } from "../types.ts";
 
 export interface LintResultParts {
@@ -13,6 +14,8 @@ export interface LintResultParts {
   output?: string | undefined;
   /** The configuration of the file, for the list of deprecated rules. */
   config?: ResolvedConfig | undefined;
+  /** Where they were asked for. */
+  stats?: LintStats | undefined;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface LintResultParts {
  * never beside `output`.
  */
 export function createLintResult(parts: LintResultParts): LintResult {
-  const { filePath, messages, suppressedMessages = [], text, output, config } = parts;
+  const { filePath, messages, suppressedMessages = [], text, output, config, stats } = parts;
   const errors = messages.filter(({ severity, fatal }) => fatal || severity === 2);
   const warnings = messages.filter(({ severity, fatal }) => !fatal && severity === 1);
   const isFixable = ({ fix }: LintMessage): boolean => fix !== undefined;
@@ -37,6 +40,7 @@ export function createLintResult(parts: LintResultParts): LintResult {
   };
   if (output !== undefined) result.output = output;
   else if (text !== undefined && messages.length > 0) result.source = text;
+  if (stats) result.stats = stats;
   return result;
 }
 

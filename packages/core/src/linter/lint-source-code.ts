@@ -8,6 +8,7 @@ import { readInlineConfig, reportForbiddenInlineConfig } from "./inline-config.t
 import { compareByPosition } from "./location.ts";
 import { crashMessage, type RuleCrash } from "./rule-crash.ts";
 import { runRules } from "./run-rules.ts";
+import type { Stopwatch } from "./stats.ts";
 import { suppressMessages } from "./suppress.ts";
 import { reportUnusedDirectives } from "./unused-directives.ts";
 
@@ -43,7 +44,11 @@ export interface SourceCodeMessages {
 type Rules = Readonly<Record<string, ResolvedRuleConfig>>;
 
 /** Runs the configured rules over a parsed text and applies its directives. */
-export function lintSourceCode(sourceCode: TextSourceCode, options: LintOptions): SourceCodeMessages {
+export function lintSourceCode(
+  sourceCode: TextSourceCode,
+  options: LintOptions,
+  stopwatch: Stopwatch,
+): SourceCodeMessages {
   const { config, allowInlineConfig = true, disableFixes = false, ruleFilter = () => true } = options;
   const { language } = config;
   const filename = options.filename ?? "<text>";
@@ -55,7 +60,7 @@ export function lintSourceCode(sourceCode: TextSourceCode, options: LintOptions)
     physicalFilename: options.physicalFilename ?? filename,
     sourceCode,
   };
-  const run = runRules({ file, config, rules: inline.rules, ruleFilter, disableFixes });
+  const run = runRules({ file, config, rules: inline.rules, ruleFilter, disableFixes, stopwatch });
 
   const found = [...inline.messages, ...run.messages].sort(compareByPosition);
   const { messages, suppressedMessages, used } = suppressMessages(found, inline.directives);

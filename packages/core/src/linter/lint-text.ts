@@ -5,10 +5,13 @@ import type { LintMessage } from "../types.ts";
 import { applyFixes, type FixFilter } from "./apply-fixes.ts";
 import { lintSourceCode, type LintOptions, type SourceCodeMessages } from "./lint-source-code.ts";
 import type { RuleCrash } from "./rule-crash.ts";
+import { Stopwatch, type Clock, type LintStats } from "./stats.ts";
 
 export interface LintTextOptions extends LintOptions {
   /** Which fixes to apply; default none. */
   fix?: FixFilter | undefined;
+  /** With a clock the times of parsing, of each rule and of fixing are measured. */
+  clock?: Clock | undefined;
 }
 
 export interface LintTextResult extends SourceCodeMessages {
@@ -16,6 +19,8 @@ export interface LintTextResult extends SourceCodeMessages {
   readonly sourceCode: TextSourceCode | undefined;
   /** The text after fixes; undefined where none was applied. */
   readonly output: string | undefined;
+  /** Only with a clock. */
+  readonly stats?: LintStats;
 }
 
 /** As many passes as ESLint makes: a fix can make room for, or need for, another. */
@@ -27,31 +32,40 @@ const mostFixPasses = 10;
  * applied and the text is linted again until nothing changes; the messages are then those of the output.
  */
 export function lintText(text: string, options: LintTextOptions): LintTextResult {
+  const stopwatch = new Stopwatch(options.clock);
+  const result = lintAndFix(text, options, stopwatch);
+  return stopwatch.isOn ? { ...result, stats: stopwatch.stats } : result;
+}
+
+function lintAndFix(text: string, options: LintTextOptions, stopwatch: Stopwatch): LintTextResult {
   const { fix = false } = options;
-  let result = lintOnce(text, options);
+  const lint = (body: string): LintTextResult => stopwatch.pass(() => lintOnce(body, options, stopwatch));
+  let result = lint(text);
   if (fix === false) return result;
   let current = text;
   const seen = new Set([text]);
   for (let pass = 1; pass <= mostFixPasses; pass++) {
-    const { fixed, output } = applyFixes(current, result.messages, fix);
+    const { messages } = result;
+    const { fixed, output } = stopwatch.fix(() => applyFixes(current, messages, fix));
     if (!fixed) break;
+    stopwatch.stats.fixPasses++;
     current = output;
-    result = lintOnce(current, options);
+    result = lint(current);
     if (seen.has(current)) break;
     seen.add(current);
   }
   return current === text ? result : { ...result, output: current };
 }
 
-function lintOnce(text: string, options: LintOptions): LintTextResult {
+function lintOnce(text: string, options: LintOptions, stopwatch: Stopwatch): LintTextResult {
   const { config, filename = "<text>" } = options;
   try {
     const bom = text.startsWith("\uFEFF");
     const body = bom ? text.slice(1) : text;
-    const physicalPath = options.physicalFilename ?? filename;
-    const parsed = parse({ path: filename, physicalPath, bom, body }, config);
+    const file = { path: filename, physicalPath: options.physicalFilename ?? filename, bom, body };
+    const parsed = stopwatch.parse(() => parse(file, config));
     if (Array.isArray(parsed)) return unreadable(parsed, []);
-    return { ...lintSourceCode(parsed, options), sourceCode: parsed, output: undefined };
+    return { ...lintSourceCode(parsed, options, stopwatch), sourceCode: parsed, output: undefined };
   } catch (error) {
     const text = `Language "${config.languageName}" crashed: ${reasonOf(error)} (while linting ${filename}).`;
     return unreadable([fatalMessage(text, 1, 1)], [{ ruleId: null, filename, line: undefined, error }]);

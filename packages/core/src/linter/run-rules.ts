@@ -4,6 +4,7 @@ import type { ResolvedConfig, ResolvedRuleConfig } from "../config/resolve-confi
 import type { LintMessage, ReportDescriptor } from "../types.ts";
 import { Reporter } from "./report.ts";
 import { describeCrash, type RuleCrash } from "./rule-crash.ts";
+import type { Stopwatch } from "./stats.ts";
 import { SourceCodeVisitor, type Listener, type ListenerOwner } from "./source-code-visitor.ts";
 import { traverse } from "./traverse.ts";
 
@@ -22,6 +23,8 @@ export interface RunRulesOptions {
   readonly rules: Readonly<Record<string, ResolvedRuleConfig>>;
   readonly ruleFilter: (rule: { ruleId: string; severity: 1 | 2 }) => boolean;
   readonly disableFixes: boolean;
+  /** Measures each rule. */
+  readonly stopwatch: Stopwatch;
 }
 
 export interface RunRulesResult {
@@ -33,7 +36,8 @@ export interface RunRulesResult {
  * Runs rules over a source code in one walk. A rule that throws is stopped; what it had reported until
  * then is kept, since it stands on finished work, and the other rules go on.
  */
-export function runRules({ file, config, rules, ruleFilter, disableFixes }: RunRulesOptions): RunRulesResult {
+export function runRules(options: RunRulesOptions): RunRulesResult {
+  const { file, config, rules, ruleFilter, disableFixes, stopwatch } = options;
   const messages: LintMessage[] = [];
   const crashes: RuleCrash[] = [];
   const { language } = config;
@@ -42,18 +46,19 @@ export function runRules({ file, config, rules, ruleFilter, disableFixes }: RunR
   const visitor = new SourceCodeVisitor();
   const shared = { ...file, languageOptions: config.languageOptions, settings: config.settings };
 
-  for (const [ruleId, [severity, ...options]] of Object.entries(rules)) {
+  for (const [ruleId, [severity, ...ruleOptions]] of Object.entries(rules)) {
     const rule = findRule(config, ruleId);
     if (severity === 0 || !rule || !ruleFilter({ ruleId, severity })) continue;
     const report = (descriptor: ReportDescriptor): void => {
       messages.push(reporter.createMessage(descriptor, { id: ruleId, severity, rule }));
     };
-    const context: RuleContext = Object.freeze({ ...shared, id: ruleId, options, report });
+    const context: RuleContext = Object.freeze({ ...shared, id: ruleId, options: ruleOptions, report });
     const owner = new RunningRule((error, node) => {
       crashes.push(describeCrash({ ruleId, error, node }, { filename, language, sourceCode }));
     });
     try {
-      addListeners(rule, context, visitor, owner);
+      const listeners = createListeners(rule, context, stopwatch);
+      for (const [selector, listener] of listeners) visitor.add(selector, listener, owner);
     } catch (error) {
       owner.failed(error, undefined);
     }
@@ -77,21 +82,26 @@ class RunningRule implements ListenerOwner {
   }
 }
 
-function addListeners(
+function createListeners(
   rule: RuleDefinition,
   context: RuleContext,
-  visitor: SourceCodeVisitor,
-  owner: ListenerOwner,
-): void {
-  const listeners: unknown = rule.create(context);
+  stopwatch: Stopwatch,
+): [selector: string, Listener][] {
+  const listeners = stopwatch.rule(context.id, (): unknown => rule.create(context));
   if (typeof listeners !== "object" || listeners === null) {
     throw new TypeError("create() must return an object of listeners.");
   }
-  for (const [selector, listener] of Object.entries(listeners)) {
-    if (listener === undefined) continue;
+  return Object.entries(listeners).flatMap(([selector, listener]: [string, unknown]) => {
+    if (listener === undefined) return [];
     if (!isListener(listener)) throw new TypeError(`The listener of "${selector}" is not a function.`);
-    visitor.add(selector, listener, owner);
-  }
+    return [[selector, stopwatch.isOn ? timed(listener, context.id, stopwatch) : listener]];
+  });
+}
+
+function timed(listener: Listener, ruleId: string, stopwatch: Stopwatch): Listener {
+  return (...args) => {
+    stopwatch.rule(ruleId, () => listener(...args));
+  };
 }
 
 function isListener(value: unknown): value is Listener {

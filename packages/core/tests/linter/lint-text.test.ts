@@ -262,3 +262,73 @@ describe("the source code's optional methods", () => {
     expect(calls).toEqual(["applyLanguageOptions strict", ...expected]);
   });
 });
+
+describe("stats", () => {
+  /** Each look at it is a millisecond later. */
+  function createClock(): () => number {
+    let now = 0;
+    return () => now++;
+  }
+  const fixer = ruleOf(
+    (context) => ({
+      text(node) {
+        if (node.value !== "a") return;
+        context.report({ node, messageId: "found", fix: (editor) => editor.replaceText(node, "b") });
+      },
+    }),
+    { fixable: "code" },
+  );
+
+  it("measures parsing, each rule and fixing, pass by pass", () => {
+    const { stats, output } = lint(
+      "a",
+      { fixer, other: reportAll("root") },
+      { fix: true, clock: createClock() },
+    );
+    expect(output).toBe("b");
+    expect(stats).toEqual({
+      fixPasses: 1,
+      times: {
+        passes: [
+          {
+            parse: { total: 1 },
+            rules: { "test/fixer": { total: 2 }, "test/other": { total: 2 } },
+            fix: { total: 1 },
+            total: 11,
+          },
+          {
+            parse: { total: 1 },
+            rules: { "test/fixer": { total: 2 }, "test/other": { total: 2 } },
+            fix: { total: 1 },
+            total: 11,
+          },
+        ],
+      },
+    });
+  });
+
+  it("counts the time of a rule that throws, and of a text that cannot be parsed", () => {
+    const thrower = ruleOf(() => {
+      throw new Error("no");
+    });
+    const thrown = lint("a", { thrower }, { clock: createClock() });
+    expect(thrown.stats?.times.passes[0]?.rules).toEqual({ "test/thrower": { total: 1 } });
+    const unread = lintIn(
+      stubLanguage({
+        parse: () => {
+          throw new Error("no");
+        },
+      }),
+      "a",
+      {},
+      { clock: createClock() },
+    );
+    expect(unread.stats?.times.passes).toEqual([
+      { parse: { total: 1 }, rules: {}, fix: { total: 0 }, total: 3 },
+    ]);
+  });
+
+  it("is left out without a clock", () => {
+    expect(lint("a", {})).not.toHaveProperty("stats");
+  });
+});
