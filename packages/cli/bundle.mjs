@@ -5,12 +5,13 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { lexicon as documentLexicon } from "@policylint/rules-document";
-import { lexicon as gdprLexicon } from "@policylint/rules-gdpr";
+import document, { lexicon as documentLexicon } from "@policylint/rules-document";
+import gdpr, { lexicon as gdprLexicon } from "@policylint/rules-gdpr";
 import { build } from "esbuild";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
+const source = path.join(here, "src");
 const program = path.join(here, "dist/policylint.cjs");
 const codeCache = path.join(here, "dist/policylint.cache");
 
@@ -42,17 +43,17 @@ You may, under Art. 15 GDPR, ask for *access* to your data, and for:
 TODO: name the recipients.
 `;
 
-/** Modules that few runs need; each is a file of its own, loaded by a dynamic import. */
-const chunks = ["glob", "flat-config"];
+/** Modules that few runs need, in src; each is a file of its own, loaded by a dynamic import. */
+const chunks = ["glob", "flat-config", "replace-file", "explain/render-explanation"];
 
 /** Leaves dynamic imports of the chunks alone; they become `require` of the files built for them. */
 const keepChunksApart = {
   name: "keep-chunks-apart",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/[\w-]+\.ts$/ }, ({ kind, path: specifier }) => {
-      const name = path.basename(specifier, ".ts");
-      return kind === "dynamic-import" && chunks.includes(name)
-        ? { path: `./chunks/${name}.cjs`, external: true }
+    onResolve({ filter: /^\.\.?\/[\w/-]+\.ts$/ }, ({ kind, path: specifier, resolveDir }) => {
+      const name = path.relative(source, path.resolve(resolveDir, specifier)).slice(0, -".ts".length);
+      return kind === "dynamic-import" && chunks.includes(name.replaceAll(path.sep, "/"))
+        ? { path: `./chunks/${path.basename(name)}.cjs`, external: true }
         : undefined;
     });
   },
@@ -63,6 +64,16 @@ const compiledLexicons = {
   document: JSON.stringify(documentLexicon.compile()),
   gdpr: JSON.stringify(gdprLexicon.compile()),
 };
+
+/** By id, the page of every rule: the packages of an installed program need not lie beside each other. */
+const rulePages = Object.fromEntries(
+  [gdpr, document].flatMap(({ meta: { namespace }, rules }) =>
+    Object.keys(rules).map((id) => [
+      `${namespace}/${id}`,
+      readFileSync(path.join(here, `../rules-${namespace}/docs/rules/${id}.md`), "utf8"),
+    ]),
+  ),
+);
 
 /** Modules in the place of some that every start would load and that a run seldom or never uses. */
 const replacements = {
@@ -76,6 +87,9 @@ const replacements = {
   "./compile-lexicon.ts": `
     const compiled = ${JSON.stringify(compiledLexicons)};
     export const compileLexicon = ({ name }) => JSON.parse(compiled[name]);`,
+  "./rule-pages.ts": `
+    const pages = ${JSON.stringify(rulePages)};
+    export const readRulePage = (ruleId) => pages[ruleId];`,
   // The launcher hands this function over.
   "./import-module.ts": "export const importModule = launcherImport;",
 };
@@ -127,7 +141,7 @@ await build({
   absWorkingDir: here,
   entryPoints: {
     policylint: "src/main.ts",
-    ...Object.fromEntries(chunks.map((name) => [`chunks/${name}`, `src/${name}.ts`])),
+    ...Object.fromEntries(chunks.map((name) => [`chunks/${path.basename(name)}`, `src/${name}.ts`])),
   },
   outdir: "dist",
   outExtension: { ".js": ".cjs" },

@@ -1,4 +1,4 @@
-import type { Rule } from "@policylint/core";
+import { describeOptions, type Rule } from "@policylint/core";
 import { PRESETS, type PresetName } from "./presets.ts";
 
 /** What stands between the generated header of a page and the text that a person wrote. */
@@ -52,24 +52,13 @@ function severitiesOf({ meta }: Rule, preset: PresetName): string {
 }
 
 function optionTable({ meta }: Rule): string[] {
-  const [schema] = Array.isArray(meta.schema) ? meta.schema : [];
-  const properties: unknown = schema?.properties;
-  if (typeof properties !== "object" || properties === null) return [];
-  const [defaults] = meta.defaultOptions ?? [];
-  const known = new Map<string, unknown>(Object.entries(Object(defaults)));
-  const rows = Object.entries(properties).map(([name, property]) => {
-    const { description = "" } = Object(property);
-    const cells = [`\`${name}\``, valuesOf(property), code(known.get(name)), String(description)];
+  const options = describeOptions(meta);
+  if (options.length === 0) return [];
+  const rows = options.map(({ name, choices, type, default: standard, description }) => {
+    const cells = [`\`${name}\``, choices?.map(code).join(", ") ?? type, code(standard), description];
     return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   });
   return [["| Option | Values | Default | Meaning |", "| --- | --- | --- | --- |", ...rows].join("\n")];
-}
-
-/** What a JSON schema allows, as a reader needs it. */
-function valuesOf(property: unknown): string {
-  const { enum: values, type, items } = Object(property);
-  if (Array.isArray(values)) return values.map(code).join(", ");
-  return type === "array" ? `list of ${Object(items).type ?? "value"}s` : String(type ?? "any value");
 }
 
 function code(value: unknown): string {

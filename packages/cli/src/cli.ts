@@ -2,6 +2,7 @@ import path from "node:path";
 import { coverageCommand } from "./commands/coverage.ts";
 import { createEngine } from "./commands/create-engine.ts";
 import type { CliEnvironment } from "./commands/environment.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { lintCommand } from "./commands/lint.ts";
 import { describeError } from "./commands/output.ts";
 import { escapeLines } from "./escape.ts";
@@ -9,6 +10,8 @@ import { createHelp } from "./help.ts";
 import { parseOptions, type CliOptions } from "./options.ts";
 import { serializeConfig } from "./print-config.ts";
 import { version } from "./version.ts";
+
+const commands = { lint: lintCommand, coverage: coverageCommand, explain: explainCommand };
 
 async function printConfig(filePath: string, options: CliOptions, { cwd }: CliEnvironment): Promise<string> {
   const config = await createEngine(options, cwd).getConfig(path.resolve(cwd, filePath));
@@ -29,9 +32,7 @@ async function execute(options: CliOptions, environment: CliEnvironment): Promis
     terminal.out(await printConfig(options.printConfig, options, environment));
     return 0;
   }
-  return options.command === "coverage"
-    ? coverageCommand(options, environment)
-    : lintCommand(options, environment);
+  return commands[options.command](options, environment);
 }
 
 /**

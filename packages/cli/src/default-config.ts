@@ -1,4 +1,4 @@
-import { markdownLanguage, textLanguage, type ConfigObject, type Plugin } from "@policylint/core";
+import { markdownLanguage, textLanguage, type ConfigObject, type Plugin, type Rule } from "@policylint/core";
 import document from "@policylint/rules-document";
 import gdpr from "@policylint/rules-gdpr";
 import type { PresetName } from "./options.ts";
@@ -11,6 +11,13 @@ const policylint: Plugin = {
 
 /** The plugins that every config has without naming them, by namespace. */
 export const builtInPlugins: Readonly<Record<string, Plugin>> = { policylint, gdpr, document };
+
+/** The rules that come with policylint, with their ids. */
+export function listBuiltInRules(): [ruleId: string, rule: Rule][] {
+  return [gdpr, document].flatMap(({ meta, rules }) =>
+    Object.entries(rules).map(([id, rule]): [string, Rule] => [`${meta.namespace}/${id}`, rule]),
+  );
+}
 
 /**
  * What stands under every config: the languages by file name, the built-in rules (all off), and the folders

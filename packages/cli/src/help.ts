@@ -3,10 +3,12 @@ import { optionGroups } from "./options.ts";
 const usage = `policylint [options] FILE|DIR|GLOB...
 policylint --stdin [--stdin-filename FILE]
 policylint coverage [options] FILE|DIR|GLOB...
+policylint explain [options] RULE
 
 Lints privacy policies in Markdown (.md, .markdown, .mdx) and plain text (.txt).
 'coverage' prints which disclosures each policy makes, with the words that make them.
-To lint a folder of that name, write ./coverage.`;
+'explain' prints what a rule checks, the law behind it, examples, options, accuracy and how to suppress it.
+To lint a folder of such a name, write ./coverage.`;
 
 const exitCodes = `Exit codes:
   0  no errors, and no more warnings than --max-warnings

@@ -1,6 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { nearName } from "@policylint/core";
 
+/** What policylint does beside linting, where its first argument says so. */
+const commandNames = ["coverage", "explain"] as const;
+
+type CommandName = (typeof commandNames)[number];
+
 /** One command line option: parser, help text and checks are made from this. */
 interface OptionDefinition {
   readonly name: string;
@@ -9,8 +14,8 @@ interface OptionDefinition {
   readonly multiple?: boolean;
   /** Shown as `--no-NAME`: an option that is on unless it is denied. */
   readonly negated?: boolean;
-  /** Also usable in `policylint coverage`. */
-  readonly coverage?: boolean;
+  /** The commands beside linting that take the option too. */
+  readonly commands?: readonly CommandName[];
   /** Word for the value in the help text. */
   readonly value?: string;
   readonly choices?: readonly string[];
@@ -31,14 +36,14 @@ export const optionGroups: readonly OptionGroup[] = [
         short: "c",
         type: "string",
         value: "FILE",
-        coverage: true,
+        commands: ["coverage"],
         description: "Use this config file instead of policylint.config.{js,mjs,cjs,ts,mts}",
       },
       {
         name: "config-lookup",
         type: "boolean",
         negated: true,
-        coverage: true,
+        commands: ["coverage"],
         description: "Do not look for a config file; the built-in preset applies",
       },
       {
@@ -77,7 +82,7 @@ export const optionGroups: readonly OptionGroup[] = [
         name: "error-on-unmatched-pattern",
         type: "boolean",
         negated: true,
-        coverage: true,
+        commands: ["coverage"],
         description: "Do not fail where a pattern matches no file",
       },
     ],
@@ -106,6 +111,28 @@ export const optionGroups: readonly OptionGroup[] = [
     ],
   },
   {
+    title: "Fixes",
+    options: [
+      {
+        name: "fix",
+        type: "boolean",
+        description: "Apply the fixes that change no meaning, and write the files",
+      },
+      {
+        name: "fix-dry-run",
+        type: "boolean",
+        description: "Apply the fixes without writing; --format json shows the new text",
+      },
+      {
+        name: "fix-type",
+        type: "string",
+        multiple: true,
+        value: "TYPE",
+        description: "Apply only fixes of rules of this type: problem, suggestion, layout or directive",
+      },
+    ],
+  },
+  {
     title: "Output",
     options: [
       {
@@ -113,39 +140,62 @@ export const optionGroups: readonly OptionGroup[] = [
         short: "f",
         type: "string",
         value: "NAME",
-        coverage: true,
-        description: "stylish (default), json, an ESLint formatter or a path; coverage: text, json",
+        commands: ["coverage", "explain"],
+        description: "stylish (default), json, ESLint formatter or path; coverage, explain: text, json",
       },
       {
         name: "output-file",
         short: "o",
         type: "string",
         value: "FILE",
-        coverage: true,
+        commands: ["coverage", "explain"],
         description: "Write the report to a file",
       },
       {
         name: "color",
         type: "boolean",
-        coverage: true,
+        commands: ["coverage", "explain"],
         description: "Force colour, or turn it off (--no-color)",
+      },
+      {
+        name: "stats",
+        type: "boolean",
+        description: "Add the time of parsing, of each rule and of fixing to the results (--format json)",
       },
     ],
   },
   {
     title: "Other",
     options: [
-      { name: "help", short: "h", type: "boolean", coverage: true, description: "Show this help" },
-      { name: "version", short: "v", type: "boolean", coverage: true, description: "Show the version" },
+      {
+        name: "help",
+        short: "h",
+        type: "boolean",
+        commands: ["coverage", "explain"],
+        description: "Show this help",
+      },
+      {
+        name: "version",
+        short: "v",
+        type: "boolean",
+        commands: ["coverage", "explain"],
+        description: "Show the version",
+      },
     ],
   },
 ];
+
+/** `meta.type` of the rule whose fix it is; `directive` for comments that suppress nothing. */
+const FIX_TYPES = ["problem", "suggestion", "layout", "directive"] as const;
+
+export type FixType = (typeof FIX_TYPES)[number];
 
 export type PresetName = "recommended" | "strict";
 
 /** What the command line asks for. An option that was not given is `undefined` or its default. */
 export interface CliOptions {
-  command: "lint" | "coverage";
+  command: "lint" | CommandName;
+  /** Files, folders and globs; of `explain`, the rule. */
   patterns: string[];
   config: string | undefined;
   configLookup: boolean;
@@ -160,6 +210,11 @@ export interface CliOptions {
   maxWarnings: number;
   inlineConfig: boolean;
   reportUnusedDisableDirectives: boolean;
+  fix: boolean;
+  fixDryRun: boolean;
+  /** Empty: fixes of all types. */
+  fixTypes: FixType[];
+  stats: boolean;
   format: string | undefined;
   outputFile: string | undefined;
   color: boolean | undefined;
@@ -265,6 +320,14 @@ function readMaxWarnings(value: string | undefined): number {
   return Number(value);
 }
 
+function readFixType(value: string): FixType {
+  const known = FIX_TYPES.find((type) => type === value);
+  if (known) {
+    return known;
+  }
+  throw new UsageError(`Option '--fix-type' must be ${FIX_TYPES.join(", ")}, not '${value}'.`);
+}
+
 function readPreset(value: string | undefined): PresetName | undefined {
   if (value === undefined || value === "recommended" || value === "strict") {
     return value;
@@ -272,21 +335,38 @@ function readPreset(value: string | undefined): PresetName | undefined {
   throw new UsageError(`Option '--preset' must be recommended or strict, not '${value}'.`);
 }
 
-function checkCoverageOptions(values: ParsedArguments["values"]): void {
-  const refused = definitions.find(({ name, coverage }) => !coverage && values[name] !== undefined);
+function checkCommandOptions(command: CommandName, values: ParsedArguments["values"]): void {
+  const refused = definitions.find(
+    ({ name, commands }) => !commands?.includes(command) && values[name] !== undefined,
+  );
   if (refused) {
-    throw new UsageError(`Option '${flag(refused)}' cannot be used with 'policylint coverage'.`);
+    throw new UsageError(`Option '${flag(refused)}' cannot be used with 'policylint ${command}'.`);
   }
 }
 
-function checkCoverage({ patterns, format }: CliOptions): void {
-  if (patterns.length === 0) {
+function checkCommand(command: CommandName, { patterns, format }: CliOptions): void {
+  if (command === "coverage" && patterns.length === 0) {
     throw new UsageError("'policylint coverage' needs at least one file.");
+  }
+  if (command === "explain" && patterns.length !== 1) {
+    throw new UsageError("'policylint explain' needs one rule, as in 'policylint explain gdpr/children'.");
   }
   if (format !== undefined && format !== "text" && format !== "json") {
     throw new UsageError(
-      `Option '--format' must be text or json for 'policylint coverage', not '${format}'.`,
+      `Option '--format' must be text or json for 'policylint ${command}', not '${format}'.`,
     );
+  }
+}
+
+function checkFixOptions({ fix, fixDryRun, fixTypes, stdin }: CliOptions): void {
+  if (fix && fixDryRun) {
+    throw new UsageError("Option '--fix' cannot be used together with '--fix-dry-run'.");
+  }
+  if (fix && stdin) {
+    throw new UsageError("Option '--fix' has no file to write for '--stdin'; use '--fix-dry-run'.");
+  }
+  if (fixTypes.length > 0 && !fix && !fixDryRun) {
+    throw new UsageError("Option '--fix-type' needs '--fix' or '--fix-dry-run'.");
   }
 }
 
@@ -294,8 +374,8 @@ function checkCombinations(options: CliOptions): void {
   if (options.help || options.version) {
     return;
   }
-  if (options.command === "coverage") {
-    checkCoverage(options);
+  if (options.command !== "lint") {
+    checkCommand(options.command, options);
   }
   if (options.stdin && options.patterns.length > 0) {
     throw new UsageError("Option '--stdin' cannot be used together with files.");
@@ -303,6 +383,7 @@ function checkCombinations(options: CliOptions): void {
   if (options.stdinFilename !== undefined && !options.stdin) {
     throw new UsageError("Option '--stdin-filename' needs '--stdin'.");
   }
+  checkFixOptions(options);
   if (options.printConfig !== undefined && (options.stdin || options.patterns.length > 0)) {
     throw new UsageError("Option '--print-config' takes exactly one file and no other input.");
   }
@@ -315,13 +396,13 @@ function checkCombinations(options: CliOptions): void {
 export function parseOptions(args: readonly string[]): CliOptions {
   const parsed = parse(args);
   const { text, list, boolean } = createReader(parsed);
-  const command = parsed.positionals[0] === "coverage" ? "coverage" : "lint";
-  if (command === "coverage") {
-    checkCoverageOptions(parsed.values);
+  const command = commandNames.find((name) => name === parsed.positionals[0]) ?? "lint";
+  if (command !== "lint") {
+    checkCommandOptions(command, parsed.values);
   }
   const options: CliOptions = {
     command,
-    patterns: command === "coverage" ? parsed.positionals.slice(1) : parsed.positionals,
+    patterns: command === "lint" ? parsed.positionals : parsed.positionals.slice(1),
     config: text("config"),
     configLookup: boolean("config-lookup") ?? true,
     preset: readPreset(text("preset")),
@@ -334,6 +415,10 @@ export function parseOptions(args: readonly string[]): CliOptions {
     maxWarnings: readMaxWarnings(text("max-warnings")),
     inlineConfig: boolean("inline-config") ?? true,
     reportUnusedDisableDirectives: boolean("report-unused-disable-directives") ?? false,
+    fix: boolean("fix") ?? false,
+    fixDryRun: boolean("fix-dry-run") ?? false,
+    fixTypes: list("fix-type").map(readFixType),
+    stats: boolean("stats") ?? false,
     format: text("format"),
     outputFile: text("output-file"),
     color: boolean("color"),

@@ -15,6 +15,9 @@ describe("parseOptions", () => {
       stdin: false,
       stdinFilename: undefined,
       errorOnUnmatchedPattern: true,
+      fix: false,
+      fixDryRun: false,
+      fixTypes: [],
       quiet: false,
       maxWarnings: -1,
       inlineConfig: true,
@@ -22,6 +25,7 @@ describe("parseOptions", () => {
       format: undefined,
       outputFile: undefined,
       color: undefined,
+      stats: false,
       help: false,
       version: false,
     });
@@ -64,6 +68,15 @@ describe("parseOptions", () => {
     expect(parseOptions(["./coverage"])).toMatchObject({ command: "lint", patterns: ["./coverage"] });
   });
 
+  it("takes one rule to explain", () => {
+    expect(parseOptions(["explain", "children", "-f", "json"])).toMatchObject({
+      command: "explain",
+      patterns: ["children"],
+      format: "json",
+    });
+    expect(parseOptions(["./explain"])).toMatchObject({ command: "lint", patterns: ["./explain"] });
+  });
+
   it("takes what follows -- as files", () => {
     expect(parseOptions(["--quiet", "--", "--odd-name.md"])).toMatchObject({ patterns: ["--odd-name.md"] });
   });
@@ -97,6 +110,13 @@ describe("parseOptions", () => {
     [
       ["coverage", "--format", "stylish", "a.md"],
       "Option '--format' must be text or json for 'policylint coverage', not 'stylish'.",
+    ],
+    [["explain"], "'policylint explain' needs one rule, as in 'policylint explain gdpr/children'."],
+    [["explain", "a", "b"], "'policylint explain' needs one rule, as in 'policylint explain gdpr/children'."],
+    [["explain", "-c", "a.mjs", "b"], "Option '--config' cannot be used with 'policylint explain'."],
+    [
+      ["explain", "--format", "stylish", "a"],
+      "Option '--format' must be text or json for 'policylint explain', not 'stylish'.",
     ],
   ])("says what is wrong with %j", (args, message) => {
     expect(() => parseOptions(args)).toThrow(new UsageError(message));

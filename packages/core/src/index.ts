@@ -27,6 +27,7 @@ export { interpolate } from "./linter/interpolate.ts";
 export { createLintResult } from "./linter/lint-result.ts";
 export { lintText, type LintTextOptions, type LintTextResult } from "./linter/lint-text.ts";
 export type { RuleCrash } from "./linter/rule-crash.ts";
+export type { LintStats, TimePass } from "./linter/stats.ts";
 export {
   defineRule,
   type PresetSeverity,
@@ -45,6 +46,7 @@ export {
   type PolicySettings,
   type PolicyVendor,
 } from "./rule/policy-settings.ts";
+export { describeOptions, type RuleOption } from "./rule/rule-options.ts";
 export { definePresenceRule, type PresenceRuleSource } from "./rule/presence-rule.ts";
 export { shortenQuote } from "./rule/quote.ts";
 export type { MeasuredShare, RuleAccuracy } from "./rule/rule-accuracy.ts";

@@ -17,10 +17,12 @@ function modifiedAt(filePath: string): number {
 }
 
 function newestSource(): number {
-  const sources = ["cli", "core", "rules-document", "rules-gdpr"].flatMap((name) =>
-    readdirSync(path.join(packages, name, "src"), { recursive: true, encoding: "utf8" }).map((file) =>
-      path.join(packages, name, "src", file),
-    ),
+  const folders = [
+    ...["cli", "core", "rules-document", "rules-gdpr"].map((name) => path.join(packages, name, "src")),
+    ...["rules-document", "rules-gdpr"].map((name) => path.join(packages, name, "docs")),
+  ];
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => path.join(folder, file)),
   );
   const own = ["bundle.mjs", "bin/policylint.cjs"].map((name) => path.join(packageFolder, name));
   return Math.max(...[...sources, ...own].map(modifiedAt));

@@ -23,6 +23,8 @@ const ARTICLE = /^GDPR Art\. ([1-9]\d*)(?:\(([1-9]\d*)\))?(?:\(([a-z])\))?$/u;
 const RECITAL = /^GDPR Recital ([1-9]\d*)$/u;
 /** "Art. 5-6", "Art. 5, 6" and "Art. 5 and 6" are several provisions: each is a reference of its own. */
 const SEVERAL = /[,;–-]|\band\b/u;
+/** A passage of guidelines or of a judgment, which are numbered paragraph by paragraph. */
+const PASSAGE = /^paras [1-9]\d*-[1-9]\d*$/u;
 
 const numberOf = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : Number(digits);
@@ -40,6 +42,7 @@ export function parseLawReference(ref: string): LawCitation | undefined {
   const law = Object.keys(OTHER_LAW).find((name) => ref === name || ref.startsWith(`${name} `));
   if (law === undefined) return undefined;
   const pinpoint = ref.slice(law.length + 1);
+  if (PASSAGE.test(pinpoint)) return { kind: "other", law, pinpoint };
   const isOne = !SEVERAL.test(pinpoint) && ref === [law, ...(pinpoint.match(/\S+/gu) ?? [])].join(" ");
   return isOne ? { kind: "other", law, pinpoint } : undefined;
 }

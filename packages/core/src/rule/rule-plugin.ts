@@ -1,4 +1,5 @@
-import type { RuleDefinition, RulesConfig } from "@eslint/core";
+import type { RulesConfig } from "@eslint/core";
+import type { Rule } from "./define-rule.ts";
 
 /** A config that switches rules on, for `extends`. */
 interface Preset {
@@ -9,6 +10,6 @@ interface Preset {
 /** A plugin of rules with the presets that every rule package has. */
 export interface RulePlugin {
   meta: { name: string; version: string; namespace: string };
-  rules: Record<string, RuleDefinition>;
+  rules: Record<string, Rule>;
   configs: Record<"recommended" | "strict", Preset>;
 }

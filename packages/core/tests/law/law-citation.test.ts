@@ -13,6 +13,7 @@ describe("parseLawReference", () => {
     ["UK GDPR Art. 22C", { kind: "other", law: "UK GDPR", pinpoint: "Art. 22C" }],
     ["11 CCR 7011(e)(4)", { kind: "other", law: "11 CCR", pinpoint: "7011(e)(4)" }],
     ["CJEU C-673/17", { kind: "other", law: "CJEU C-673/17", pinpoint: "" }],
+    ["WP260 paras 29-31", { kind: "other", law: "WP260", pinpoint: "paras 29-31" }],
     ["CJEU C-673/17 para. 75", { kind: "other", law: "CJEU C-673/17", pinpoint: "para. 75" }],
   ])("reads %s", (ref, citation) => {
     expect(parseLawReference(ref)).toEqual(citation);
@@ -49,6 +50,8 @@ describe("parseLawReference", () => {
     "UK GDPR Art. 44A–49",
     "PECR reg. 6 and Sch. A1",
     "11 CCR 7011(e), 7013",
+    "WP260 paras 29-31, 35",
+    "WP260 paras 9-",
   ])("refuses %s, which is several provisions", (ref) => {
     expect(parseLawReference(ref)).toBeUndefined();
   });

@@ -1,0 +1,16 @@
+import type { Rule } from "@policylint/core";
+import { formatExplanationJson, formatExplanationText } from "./format-explanation.ts";
+import { explainRule } from "./rule-explanation.ts";
+
+/** What `policylint explain` prints of a built-in rule. */
+export function renderExplanation(
+  ruleId: string,
+  rule: Rule,
+  format: "json" | "text",
+  isColored: boolean,
+): string {
+  const explanation = explainRule(ruleId, rule);
+  return format === "json"
+    ? formatExplanationJson(explanation)
+    : formatExplanationText(explanation, isColored);
+}
