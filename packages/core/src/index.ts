@@ -13,6 +13,9 @@ export type {
   LexiconSource,
 } from "./disclosure/disclosure.ts";
 export type { WordingDefinition, WordingMatch } from "./disclosure/wording.ts";
+export { readRetention, type RetentionEvent, type RetentionValue } from "./disclosure/values/read-retention.ts";
+export { valueVocabulary } from "./disclosure/values/value-vocabulary.ts";
+export type { DisclosureValue, ValueEvidence, ValueReader } from "./disclosure/values/value.ts";
 export { parsePhrase, PhraseSyntaxError } from "./disclosure/phrase-syntax.ts";
 export { getPolicyDocument, type PolicySource } from "./document/policy-document.ts";
 export type { Heading, PolicyDocument, Section, Statement, VisibleText } from "./document/types.ts";

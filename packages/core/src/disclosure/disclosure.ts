@@ -2,6 +2,7 @@ import type { SourceLocation } from "@eslint/core";
 import type { PolicyDocument } from "../document/types.ts";
 import type { LawReference } from "../law/law-reference.ts";
 import type { SourceRange } from "../types.ts";
+import type { DisclosureValue, ValueReader } from "./values/value.ts";
 import type { WordingDefinition } from "./wording.ts";
 
 /** Names of two topics; of the sentence, its introduction and its headings the nearest that is on one decides. */
@@ -13,7 +14,7 @@ interface RegionTopics {
 }
 
 /** Everything there is to know about how policies make one disclosure: data that a lawyer can read and extend. */
-export interface DisclosureDefinition {
+export interface DisclosureDefinition<Value extends DisclosureValue = DisclosureValue> {
   /** The requirement's id in the catalogue, also the rule's name. */
   readonly id: string;
   readonly title: string;
@@ -45,6 +46,8 @@ export interface DisclosureDefinition {
   readonly contradiction?: readonly string[];
   /** Where a match may count for some readers only ("California residents may …"): it is then vague. */
   readonly region?: RegionTopics;
+  /** Reads what the words say: periods, addresses, names. Asked for by `Lexicon.valuesOf` only. */
+  readonly values?: readonly ValueReader<Value>[];
 }
 
 /** The disclosures and wordings of a rule package with the words that their phrases share. */

@@ -8,6 +8,8 @@ import { findWording } from "./find-wording.ts";
 import { Matcher } from "./matcher.ts";
 import { getPolicyIndex, type PolicyIndex } from "./token-index.ts";
 import { WordLists } from "./word-lists.ts";
+import { ValueContext } from "./values/value-context.ts";
+import type { DisclosureValue, ValueReader } from "./values/value.ts";
 import type { WordingDefinition, WordingMatch } from "./wording.ts";
 
 interface Analysis {
@@ -15,6 +17,7 @@ interface Analysis {
   readonly matcher: Matcher;
   readonly facts: Map<DisclosureDefinition, DisclosureFact>;
   readonly wordings: Map<WordingDefinition, readonly WordingMatch[]>;
+  readonly valueContexts: Map<DisclosureDefinition, ValueContext>;
 }
 
 /**
@@ -56,6 +59,24 @@ export class Lexicon {
     return fact;
   }
 
+  /**
+   * What the disclosure's readers of values read out of the policy, in document order; nothing where it has none.
+   * Read at the first call: a run in which nobody asks does not pay for it.
+   * @throws {RangeError} where the disclosure is not one of the lexicon's.
+   */
+  valuesOf<Value extends DisclosureValue>(
+    source: PolicySource,
+    definition: DisclosureDefinition<Value>,
+  ): readonly Value[] {
+    const { valueContexts } = this.#analyse(source);
+    let context = valueContexts.get(definition);
+    if (!context) {
+      context = new ValueContext(source, this.detect(source, definition));
+      valueContexts.set(definition, context);
+    }
+    return readValues(definition.values ?? [], context);
+  }
+
   /** Do the policy's words raise the question? Always, for a disclosure that is due without condition. */
   isTriggered(source: PolicySource, definition: DisclosureDefinition): boolean {
     return isTriggered(this.#disclosure(definition), this.#analyse(source).matcher);
@@ -88,6 +109,7 @@ export class Lexicon {
         matcher: new Matcher(index.tokens, lexicon, this.#lists),
         facts: new Map(),
         wordings: new Map(),
+        valueContexts: new Map(),
       };
       this.#analyses.set(source, analysis);
     }
@@ -99,4 +121,15 @@ export class Lexicon {
     if (!compiled) throw new RangeError(`The lexicon does not hold the disclosure "${id}"`);
     return compiled;
   }
+}
+
+function readValues<Value extends DisclosureValue>(
+  readers: readonly ValueReader<Value>[],
+  context: ValueContext,
+): readonly Value[] {
+  const [only] = readers;
+  if (only && readers.length === 1) return only(context);
+  return readers
+    .flatMap((read) => read(context))
+    .sort((left, right) => left.range[0] - right.range[0] || left.range[1] - right.range[1]);
 }

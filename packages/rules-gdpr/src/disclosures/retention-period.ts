@@ -1,6 +1,6 @@
-import type { DisclosureDefinition } from "@policylint/core";
+import { readRetention, type DisclosureDefinition, type RetentionValue } from "@policylint/core";
 
-export const retentionPeriod: DisclosureDefinition = {
+export const retentionPeriod: DisclosureDefinition<RetentionValue> = {
   id: "retention-period",
   title: "Storage period",
   law: [
@@ -105,4 +105,5 @@ export const retentionPeriod: DisclosureDefinition = {
     "you ..4 (keep|store|save|retain|maintain)  ..6 (password|credentials|confidential|copy of this)",
     "(unauthorized|unauthorised|accidental) ..12 (deletion|destruction|erasure)",
   ],
+  values: [readRetention],
 };

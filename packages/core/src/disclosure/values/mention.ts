@@ -1,13 +1,21 @@
-/** Words of a policy that were recognised. Positions count its words from 0; the end is exclusive. */
-export interface Mention {
-  /** What the words mean, as its finder names it. */
-  readonly name: string;
+/** A run of words of a policy. Positions count its words from 0; the end is exclusive. */
+export interface WordRange {
   readonly start: number;
   readonly end: number;
 }
 
+/** Words that were recognised. */
+export interface Mention extends WordRange {
+  /** What the words mean, as its finder names it. */
+  readonly name: string;
+}
+
 /** Those that stand wholly between two positions; the list is sorted and without overlaps. */
-export function mentionsBetween(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
+export function mentionsBetween(
+  mentions: readonly Mention[],
+  start: number,
+  end: number,
+): readonly Mention[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -20,7 +28,20 @@ export function mentionsBetween(mentions: readonly Mention[], start: number, end
   return mentions.slice(low, last);
 }
 
-export const overlaps = (
-  one: Pick<Mention, "start" | "end">,
-  other: Pick<Mention, "start" | "end">,
-): boolean => one.start < other.end && other.start < one.end;
+/** Sorted; of two that overlap the one that begins first, then the longer. */
+export function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  let reached = 0;
+  for (const mention of mentions.toSorted(
+    (left, right) => left.start - right.start || right.end - left.end,
+  )) {
+    if (mention.start < reached) continue;
+    kept.push(mention);
+    reached = mention.end;
+  }
+  return kept;
+}
+
+export function overlaps(one: WordRange, other: WordRange): boolean {
+  return one.start < other.end && other.start < one.end;
+}

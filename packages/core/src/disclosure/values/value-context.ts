@@ -1,30 +1,28 @@
 import type { PolicySource } from "../../document/policy-document.ts";
 import type { PolicyDocument, Statement, VisibleText } from "../../document/types.ts";
+import type { SourceRange } from "../../types.ts";
 import type { DisclosureFact } from "../disclosure.ts";
 import { rangeOfTokens, wordsOfTokens } from "../locate.ts";
 import { RECOGNISERS } from "../recognisers.ts";
 import { at } from "../spans.ts";
+import { rawBetween, rawText } from "../token-text.ts";
 import { getPolicyIndex, type PolicyIndex, type Unit } from "../token-index.ts";
-import { mentionsBetween, type Mention } from "./mention.ts";
+import { mentionsBetween, withoutOverlaps, type Mention, type WordRange } from "./mention.ts";
 import type { ValueEvidence } from "./value.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-/** A run of words: a statement, one cell of a row, or what stands above (a heading, an introduction, a header). */
-export type WordRange = Pick<Mention, "start" | "end">;
 
 /** What a reader of values sees: the words of one disclosure in one policy. */
 export class ValueContext {
   readonly fact: DisclosureFact;
-  readonly #source: PolicySource;
+  readonly source: PolicySource;
   readonly #index: PolicyIndex;
-  readonly #recognised: Map<string, readonly Mention[]>;
   #statements: readonly Statement[] | undefined;
+  #words: ReadonlyMap<Statement, WordRange> | undefined;
 
-  constructor(source: PolicySource, fact: DisclosureFact, recognised: Map<string, readonly Mention[]>) {
+  constructor(source: PolicySource, fact: DisclosureFact) {
     this.fact = fact;
-    this.#source = source;
+    this.source = source;
     this.#index = getPolicyIndex(source);
-    this.#recognised = recognised;
   }
 
   get document(): PolicyDocument {
@@ -33,27 +31,28 @@ export class ValueContext {
 
   /** The statements of the disclosure's evidence and, of a table with evidence, every row; in document order. */
   get statements(): readonly Statement[] {
-    return (this.#statements ??= this.#findStatements());
+    return (this.#statements ??= withSiblingRows([...this.#evidence().keys()], this.document.statements));
+  }
+
+  /** The words of a statement that are evidence of the disclosure; nothing where it has none. */
+  evidenceIn(statement: Statement): WordRange | undefined {
+    return this.#evidence().get(statement);
   }
 
   /** The words of a statement. */
   wordsOf(statement: Statement): WordRange {
-    const { firstToken, endToken } = this.#unitOf(statement);
-    return { start: firstToken, end: endToken };
+    return rangeOfUnit(this.#unitOf(statement));
   }
 
   /** The words of each cell of a row, in order. */
   cellsOf(statement: Statement): readonly WordRange[] {
-    const { end } = this.wordsOf(statement);
-    const { tokens } = this.#index;
-    let { start } = this.wordsOf(statement);
-    return statement.cells.map(({ text, sourceOffset }, index) => {
-      const cell = statement.cells[index];
-      const first = start;
-      const limit = cell ? cell.sourceOffset(text.length) : 0;
-      while (start < end && statement.visible.sourceOffset(tokens.starts[start] ?? 0) < limit) start++;
-      void sourceOffset;
-      return { start: first, end: start };
+    const row = this.wordsOf(statement);
+    let position = row.start;
+    return statement.cells.map((cell) => {
+      const start = position;
+      const limit = cell.text ? cell.sourceOffset(cell.text.length) : 0;
+      while (position < row.end && this.#sourceOffset(position) < limit) position++;
+      return { start, end: position };
     });
   }
 
@@ -67,27 +66,128 @@ export class ValueContext {
     return this.#above(statement).slice(statement.header.length);
   }
 
-  /** Where the words of a group of the vocabulary stand. */
+  /** Where the words of a group of the vocabulary stand in a run of words. */
   mentions<Group extends string>(
     { start, end }: WordRange,
     vocabulary: Vocabulary<Group>,
     group: Group,
   ): readonly Mention[] {
-    return mentionsBetween(vocabulary.find(this.#source, group), start, end);
+    return mentionsBetween(vocabulary.find(this.source, group), start, end);
   }
 
-  /** What a recogniser of the phrase language finds ("period", "email", "date" …); of those that overlap the longest. */
+  /** What a recogniser of phrases finds in a run of words ("period", "email", "date" …); of overlapping ones the first and longest. */
   recognised({ start, end }: WordRange, recogniser: string): readonly Mention[] {
-    let mentions = this.#recognised.get(recogniser);
-    if (!mentions) {
-      mentions = this.#recognise(recogniser);
-      this.#recognised.set(recogniser, mentions);
+    return mentionsBetween(recognise(this.#index, recogniser), start, end);
+  }
+
+  /** The statements anywhere in the policy that hold words of this name, in order. */
+  statementsWith<Group extends string>(
+    vocabulary: Vocabulary<Group>,
+    group: Group,
+    name: string,
+  ): readonly Statement[] {
+    const found = new Set<Statement>();
+    for (const mention of vocabulary.find(this.source, group)) {
+      const { statement } = this.#index.tokens.unitAt(mention.start);
+      if (statement && mention.name === name) found.add(statement);
     }
-    return mentionsBetween(mentions, start, end);
+    return [...found];
   }
 
   /** The word at a position in its normal form: lower case, without apostrophes and hyphens. */
   word(position: number): string {
     return this.#index.tokens.words[position] ?? "";
   }
+
+  /** Words of one statement as its reader sees them. */
+  textOf({ start, end }: WordRange): string {
+    return end > start ? wordsOfTokens(this.#index.tokens, start, end) : "";
+  }
+
+  /** The characters between the words at two positions of one statement. */
+  between(left: number, right: number): string {
+    return rawBetween(this.#index.tokens, left, right);
+  }
+
+  /** The word at a position as it is written. */
+  written(position: number): string {
+    return rawText(this.#index.tokens, position, position + 1);
+  }
+
+  /** Words of a statement as the evidence of a value. */
+  evidence(statement: Statement, { start, end }: WordRange): ValueEvidence {
+    const { tokens, lines } = this.#index;
+    const range = rangeOfTokens(tokens, start, end);
+    return { quote: wordsOfTokens(tokens, start, end), loc: lines.locationOf(range), range, statement };
+  }
+
+  #evidence(): ReadonlyMap<Statement, WordRange> {
+    return (this.#words ??= this.#findEvidence());
+  }
+
+  #findEvidence(): ReadonlyMap<Statement, WordRange> {
+    const { statements } = this.document;
+    const found = new Map<Statement, WordRange>();
+    let next = 0;
+    for (const { range } of this.fact.evidence) {
+      while ((statements[next]?.range[1] ?? Number.POSITIVE_INFINITY) <= range[0]) next++;
+      const statement = statements[next];
+      // A part of the document beside its statements is no words to read.
+      if (statement && statement.range[0] <= range[0]) found.set(statement, this.#wordsAt(statement, range));
+    }
+    return found;
+  }
+
+  /** The words of a statement that stand in a range of the source. */
+  #wordsAt(statement: Statement, [from, to]: SourceRange): WordRange {
+    let { start, end } = this.wordsOf(statement);
+    while (start < end && this.#sourceOffset(start) < from) start++;
+    while (end > start && this.#sourceOffset(end - 1) >= to) end--;
+    return { start, end };
+  }
+
+  #unitOf(statement: Statement): Unit {
+    const unit = this.#index.tokens.units[statement.index];
+    if (unit?.statement !== statement) throw new RangeError("The statement is not one of this policy");
+    return unit;
+  }
+
+  #above(statement: Statement): readonly WordRange[] {
+    return this.#index.tokens.contextOf(this.#unitOf(statement)).map(rangeOfUnit);
+  }
+
+  #sourceOffset(position: number): number {
+    const { tokens } = this.#index;
+    return tokens.unitAt(position).visible.sourceOffset(tokens.starts[position] ?? 0);
+  }
+}
+
+const rangeOfUnit = ({ firstToken, endToken }: Unit): WordRange => ({ start: firstToken, end: endToken });
+
+/** With every row of the tables that some of the statements are rows of. */
+function withSiblingRows(statements: readonly Statement[], all: readonly Statement[]): readonly Statement[] {
+  const tables = new Set<readonly VisibleText[]>();
+  for (const { kind, header } of statements) if (kind === "row") tables.add(header);
+  if (!tables.size) return statements;
+  const kept = new Set(statements);
+  return all.filter((statement) => kept.has(statement) || tables.has(statement.header));
+}
+
+const recognitions = new WeakMap<PolicyIndex, Map<string, readonly Mention[]>>();
+
+function recognise(index: PolicyIndex, name: string): readonly Mention[] {
+  let known = recognitions.get(index);
+  if (!known) recognitions.set(index, (known = new Map()));
+  let mentions = known.get(name);
+  if (!mentions) {
+    const find = RECOGNISERS[name];
+    if (!find) throw new RangeError(`No recogniser "${name}"`);
+    const spans = find(index.tokens);
+    const found: Mention[] = [];
+    for (let pair = 0; pair < spans.length; pair += 2) {
+      found.push({ name, start: at(spans, pair), end: at(spans, pair + 1) });
+    }
+    known.set(name, (mentions = withoutOverlaps(found)));
+  }
+  return mentions;
 }

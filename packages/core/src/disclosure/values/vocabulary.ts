@@ -5,7 +5,7 @@ import { Matcher } from "../matcher.ts";
 import { at } from "../spans.ts";
 import { getPolicyIndex } from "../token-index.ts";
 import { WordLists } from "../word-lists.ts";
-import type { Mention } from "./mention.ts";
+import { withoutOverlaps, type Mention } from "./mention.ts";
 
 /** Phrases without conditions, by the name of what they mean, in groups that are looked for together. */
 type VocabularyGroups<Group extends string> = Readonly<
@@ -94,15 +94,4 @@ export class Vocabulary<Group extends string> {
     const groups: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = this.#source.groups;
     return Object.entries(groups).map(([group, terms]) => ({ group, terms }));
   }
-}
-
-function withoutOverlaps(mentions: Mention[]): Mention[] {
-  const kept: Mention[] = [];
-  let reached = 0;
-  for (const mention of mentions.sort((left, right) => left.start - right.start || right.end - left.end)) {
-    if (mention.start < reached) continue;
-    kept.push(mention);
-    reached = mention.end;
-  }
-  return kept;
 }

@@ -1,0 +1,160 @@
+import type { Statement } from "../../document/types.ts";
+import { addEvents } from "./add-events.ts";
+import { assignCategories } from "./assign-categories.ts";
+import { categoriesOfCell, findCategories, type DataCategory } from "./categories.ts";
+import type { Mention, WordRange } from "./mention.ts";
+import { findStorageAnchors, type StorageAnchor } from "./storage-anchors.ts";
+import { readTableRows, type TableRow } from "./table.ts";
+import type { ValueContext } from "./value-context.ts";
+import { valueVocabulary } from "./value-vocabulary.ts";
+import { defineValueReader, type DisclosureValue } from "./value.ts";
+
+/** How long data are stored, or that they are not. */
+export interface RetentionValue extends DisclosureValue {
+  readonly type: "retention";
+  /** "denied" where the data are said not to be stored. */
+  readonly polarity: "affirmed" | "denied";
+  /** What is stored; empty where the policy does not name it. */
+  readonly categories: readonly DataCategory[];
+  /** ISO 8601: "P90D", "PT30M", "P7Y"; "PT0S" for "deleted immediately". Of a range ("30 to 60 days") the longest. */
+  readonly duration?: string;
+  /** Of a range the shortest, ISO 8601. */
+  readonly shortest?: string;
+  /** Are the days only those that are worked on? */
+  readonly workingDays?: true;
+  /** "up to" (the longest) or "at least" (the shortest); missing where the period is simply named. */
+  readonly bound?: "longest" | "shortest";
+  /** What storage ends with or, beside a duration, what it runs from. */
+  readonly event?: RetentionEvent;
+}
+
+/** Something a reader can recognise: "account-closed", with the policy's words. */
+export interface RetentionEvent {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** Words between a period and its event that still make one quotation. */
+const LONGEST_BRIDGE = 6;
+
+/**
+ * The storage periods and events of a policy, and what it says not to store: from the words of the disclosure,
+ * every row of its tables, and denials wherever they stand.
+ */
+export const readRetention = defineValueReader<RetentionValue>((context) => {
+  const statements = withDenials(context);
+  const rows = readTableRows(context, statements);
+  return statements.flatMap((statement) => {
+    const row = rows.get(statement);
+    return row ? readRow(context, row) : readSentence(context, statement);
+  });
+});
+
+/** With the statements anywhere in the policy that deny storage. */
+function withDenials(context: ValueContext): readonly Statement[] {
+  const denying = context.statementsWith(valueVocabulary, "storage", "denied");
+  const kept = new Set([...context.statements, ...denying]);
+  return [...kept].sort((left, right) => left.index - right.index);
+}
+
+function readRow(context: ValueContext, { statement, cells }: TableRow): RetentionValue[] {
+  const subject = cells.get("category");
+  const storage = cells.get("period");
+  if (!storage || !subject) return readSentence(context, statement);
+  const categories = categoriesOfCell(context, subject);
+  const trigger = cells.get("trigger");
+  const events = [storage, ...(trigger ? [trigger] : [])].flatMap((cell) =>
+    context.mentions(cell, valueVocabulary, "events"),
+  );
+  const anchors = addEvents(context, findStorageAnchors(context, storage), events, []);
+  return anchors.map((anchor) => toValue(context, statement, anchor, categories));
+}
+
+function readSentence(context: ValueContext, statement: Statement): RetentionValue[] {
+  const range = context.wordsOf(statement);
+  const evidence = context.evidenceIn(statement);
+  const found = findStorageAnchors(context, range).filter(
+    // "We do not keep logs for longer than a week" is no evidence of a disclosure, being negated.
+    ({ polarity, start }) => evidence || polarity === "denied" || isNotExceeded(context, start),
+  );
+  const events = evidence
+    ? eventsOf(
+        context,
+        range,
+        evidence,
+        found.some(({ period }) => period),
+      )
+    : [];
+  const categories = findCategories(context, range, [...found, ...events]);
+  const anchors = addEvents(context, found, events, categories);
+  return assignCategories(context, statement, anchors, categories).flatMap((own, index) => {
+    const anchor = anchors[index];
+    // Without what they deny, words such as "we never keep track" deny no storage.
+    if (!anchor || (anchor.polarity === "denied" && !own.length)) return [];
+    return [toValue(context, statement, anchor, own)];
+  });
+}
+
+/** The events of a sentence; without a period only what the disclosure's evidence holds of them. */
+function eventsOf(
+  context: ValueContext,
+  range: WordRange,
+  evidence: WordRange,
+  hasPeriod: boolean,
+): readonly Mention[] {
+  return context
+    .mentions(range, valueVocabulary, "events")
+    .filter(
+      (event) =>
+        !isOwnAct(context, event) &&
+        (hasPeriod || (event.start < evidence.end && evidence.start < event.end)),
+    );
+}
+
+/** "we will delete your account" is what the controller does, not what storage ends with. */
+function isOwnAct(context: ValueContext, { name, start }: Mention): boolean {
+  return name === "account-closed" && [1, 2, 3].some((distance) => context.word(start - distance) === "we");
+}
+
+function toValue(
+  context: ValueContext,
+  statement: Statement,
+  { start, end, polarity, period, event }: StorageAnchor,
+  categories: readonly DataCategory[],
+): RetentionValue {
+  const range = context.wordsOf(statement);
+  const isNear = event && Math.max(event.start - end, start - event.end) <= LONGEST_BRIDGE;
+  const words =
+    isNear && contains(range, event)
+      ? { start: Math.min(start, event.start), end: Math.max(end, event.end) }
+      : { start, end };
+  const bound = period && boundOf(context, start);
+  return {
+    type: "retention",
+    polarity,
+    categories,
+    ...period,
+    ...(bound && { bound }),
+    ...(event && { event: { name: event.name, words: context.textOf(event) } }),
+    // A cell that repeats the one above has its words in another row: the whole row is then what says it.
+    ...context.evidence(statement, contains(range, words) ? words : range),
+  };
+}
+
+function contains(outer: WordRange, inner: WordRange): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Is it a period that nothing is kept beyond ("not longer than …")? */
+function isNotExceeded(context: ValueContext, start: number): boolean {
+  return context.word(start - 1) === "than" && /^(?:longer|more|later)$/u.test(context.word(start - 2));
+}
+
+/** What the three words before a period make of it. */
+function boundOf(context: ValueContext, start: number): RetentionValue["bound"] {
+  const before = [3, 2, 1].map((distance) => context.word(start - distance)).join(" ");
+  if (isNotExceeded(context, start) || /(?:up to|maximum(?: of)?|at most|within)$/u.test(before)) {
+    return "longest";
+  }
+  return /(?:at least|minimum(?: of)?|(?:not|no) less than)$/u.test(before) ? "shortest" : undefined;
+}

@@ -1,0 +1,23 @@
+import { CATEGORY_WORDS } from "./category-words.ts";
+import { COLUMN_WORDS } from "./column-words.ts";
+import {
+  EVENT_MACROS,
+  EVENT_WORDS,
+  OTHER_PERIOD_WORDS,
+  STORAGE_MACROS,
+  STORAGE_WORDS,
+} from "./event-words.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** The words in which policies write values that are not particular to one law. */
+export const valueVocabulary = new Vocabulary({
+  name: "values",
+  macros: { ...EVENT_MACROS, ...STORAGE_MACROS },
+  groups: {
+    categories: CATEGORY_WORDS,
+    columns: COLUMN_WORDS,
+    events: EVENT_WORDS,
+    storage: STORAGE_WORDS,
+    otherPeriods: OTHER_PERIOD_WORDS,
+  },
+});
