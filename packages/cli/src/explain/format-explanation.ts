@@ -18,7 +18,7 @@ const withoutLinks = (markdown: string): string => markdown.replace(/\[([^\][]*)
 
 function describeLaw(law: RuleExplanation["law"], chalk: ChalkInstance): string[] {
   const lines = law.flatMap(({ ref, title, words }) => [
-    chalk.bold(escapeControls(ref)) + (title === undefined ? "" : ` ${escapeControls(title)}`),
+    chalk.bold(escapeControls(ref)) + (title === undefined ? "" : `  ${escapeControls(title)}`),
     ...(words === undefined ? [] : [`  “${escapeControls(words)}”`]),
   ]);
   const addresses = law.flatMap(({ url, asOf }) => (url === undefined ? [] : [`${url} (as of ${asOf})`]));

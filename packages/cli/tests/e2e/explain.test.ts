@@ -22,7 +22,7 @@ describe("policylint explain", () => {
     const { status, stdout, stderr } = workspace.run(["explain", "gdpr/retention-period"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^\ngdpr\/retention-period\nRequire .*\.\n\nWhat it checks\n {2}\S/u);
-    expect(stdout).toContain("\n  GDPR Art. 13(2)(a) Information to be provided");
+    expect(stdout).toContain("\n  GDPR Art. 13(2)(a)  Information to be provided");
     expect(stdout).toContain("“the period for which the personal data will be stored");
     expect(stdout).toMatch(/\nIncorrect\n {2}│ # Privacy Policy\n/u);
     expect(stdout).toMatch(/\nCorrect\n {2}│ # Privacy Policy\n/u);

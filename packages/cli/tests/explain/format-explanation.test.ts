@@ -48,9 +48,9 @@ What it checks
   - \`[one]\` stays
 
 Law
-  Seals Act s. 5 Seals Act
+  Seals Act s. 5  Seals Act
     “no seal”
-  Seals Act s. 6 Seals Act
+  Seals Act s. 6  Seals Act
   Custom
   https://law.example (as of 2026-11-20)
 
