@@ -5,6 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { valueVocabulary } from "@policylint/core";
 import document, { lexicon as documentLexicon } from "@policylint/rules-document";
 import gdpr, { lexicon as gdprLexicon } from "@policylint/rules-gdpr";
 import { build } from "esbuild";
