@@ -6,12 +6,16 @@ import { idsOf, readPage, rulePackages, type PageSection } from "./rule-packages
 
 const policylint: Plugin = { languages: { markdown: markdownLanguage, text: textLanguage } };
 
-function countReports({ id, rule }: RuleFile, { language, text }: PageSection["examples"][number]): number {
+function countReports(
+  { id, rule }: RuleFile,
+  { language, text, policySettings }: PageSection["examples"][number],
+): number {
   const config = resolveConfig({
     files: ["**"],
     plugins: { policylint, test: { rules: { [id]: rule } } },
     language: `policylint/${language}`,
     rules: { [`test/${id}`]: "error" },
+    settings: { policy: policySettings },
   });
   const { messages, crashes } = lintText(text, { config, filename: "policy.md" });
   expect(crashes).toEqual([]);

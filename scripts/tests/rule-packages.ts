@@ -8,10 +8,18 @@ const repository = path.resolve(import.meta.dirname, "../..");
 /** The rule packages of this repository. */
 export const rulePackages = await readRulePackages(repository);
 
+/** A document in a fenced block of a rule's page. */
+interface PageExample {
+  readonly language: "markdown" | "text";
+  readonly text: string;
+  /** The `settings.policy` that it is linted with: `settings={"dpo":true}` behind the language of the block. */
+  readonly policySettings: unknown;
+}
+
 /** A section of a rule's page with the documents in its fenced blocks. */
 export interface PageSection {
   readonly heading: string;
-  readonly examples: readonly { readonly language: "markdown" | "text"; readonly text: string }[];
+  readonly examples: readonly PageExample[];
 }
 
 /** A rule's page: its front matter, and the sections under headings of depth two. */
@@ -38,18 +46,19 @@ export async function readPage({ directory }: RulePackage, id: string): Promise<
 }
 
 function readSections(body: string): PageSection[] {
-  const sections: { heading: string; examples: PageSection["examples"][number][] }[] = [];
-  let fence: { language: string; lines: string[] } | undefined;
+  const sections: { heading: string; examples: PageExample[] }[] = [];
+  let fence: { language: string; settings: string | undefined; lines: string[] } | undefined;
   for (const line of body.split("\n")) {
-    const mark = /^```(\w*)$/u.exec(line);
+    const mark = /^```(\w*)(?: settings=(\{.*\}))?$/u.exec(line);
     if (fence && line === "```") {
-      const { language, lines } = fence;
+      const { language, settings, lines } = fence;
       const text = `${lines.join("\n")}\n`;
-      if (language === "md") sections.at(-1)?.examples.push({ language: "markdown", text });
-      if (language === "txt") sections.at(-1)?.examples.push({ language: "text", text });
+      const policySettings: unknown = settings === undefined ? {} : JSON.parse(settings);
+      if (language === "md") sections.at(-1)?.examples.push({ language: "markdown", text, policySettings });
+      if (language === "txt") sections.at(-1)?.examples.push({ language: "text", text, policySettings });
       fence = undefined;
     } else if (fence) fence.lines.push(line);
-    else if (mark) fence = { language: mark[1] ?? "", lines: [] };
+    else if (mark) fence = { language: mark[1] ?? "", settings: mark[2], lines: [] };
     else if (line.startsWith("## ")) sections.push({ heading: line.slice(3), examples: [] });
   }
   return sections;

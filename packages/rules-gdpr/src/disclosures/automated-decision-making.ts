@@ -1,6 +1,13 @@
 import type { DisclosureDefinition } from "@policylint/core";
 import { AUTOMATED_DECISION_HEADINGS } from "./headings.ts";
 
+/** What a policy says of automated decisions without saying that somebody is decided upon. */
+export const OTHER_DECISIONS: readonly string[] = [
+  "automated decisions (concerning|whether) NOT {decision-right}",
+  "(considered|deemed) ..3 automated (decision|decisions)",
+  "(feed|posts|results|content|recommendations|listings|offers) ..4 (ranked|sorted|ordered) (by|according|based|on)",
+];
+
 export const automatedDecisionMaking: DisclosureDefinition = {
   id: "automated-decision-making",
   title: "Automated decisions and profiling",
@@ -22,9 +29,7 @@ export const automatedDecisionMaking: DisclosureDefinition = {
     "(decide|decides|decision|decisions) ..6 (automatically|by a computer|using a computer) NOT {decision-right} NOT {not-a-decision}",
     "(score|scores|scoring|result|rating|model) ..14 (means that|means we|means you|leads to|decides whether|determines whether)",
     "(lead|leads|result|results) [in] to automated decisions",
-    "automated decisions (concerning|whether) NOT {decision-right}",
-    "(considered|deemed) ..3 automated (decision|decisions)",
-    "(feed|posts|results|content|recommendations|listings|offers) ..4 (ranked|sorted|ordered) (by|according|based|on)",
+    ...OTHER_DECISIONS,
     "credit (check|checks|scoring|score|model) ..14 (apply|application|applications|decide|decision|contract)",
   ],
   denied: [

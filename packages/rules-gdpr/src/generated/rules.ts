@@ -4,6 +4,7 @@ import admHumanReview from "../rules/adm-human-review.ts";
 import automatedDecisionMaking from "../rules/automated-decision-making.ts";
 import breachNotification from "../rules/breach-notification.ts";
 import children from "../rules/children.ts";
+import contradictedSetting from "../rules/contradicted-setting.ts";
 import controllerContact from "../rules/controller-contact.ts";
 import controllerIdentity from "../rules/controller-identity.ts";
 import cookies from "../rules/cookies.ts";
@@ -47,6 +48,7 @@ export const rules = {
   "automated-decision-making": automatedDecisionMaking,
   "breach-notification": breachNotification,
   children,
+  "contradicted-setting": contradictedSetting,
   "controller-contact": controllerContact,
   "controller-identity": controllerIdentity,
   cookies,

@@ -1,6 +1,7 @@
 import { Lexicon } from "@policylint/core";
 import { disclosures } from "../disclosures/index.ts";
 import { wordings } from "../wordings/index.ts";
+import { contradictionMacros } from "./contradiction-macros.ts";
 import { macros } from "./macros.ts";
 import { partyMacros } from "./party-macros.ts";
 import { partyTopics } from "./party-topics.ts";
@@ -13,7 +14,7 @@ import { topics } from "./topics.ts";
 /** The words in which policies make the disclosures of the GDPR. */
 export const lexicon = new Lexicon({
   name: "gdpr",
-  macros: { ...macros, ...partyMacros, ...practiceMacros, ...processingMacros },
+  macros: { ...macros, ...partyMacros, ...practiceMacros, ...processingMacros, ...contradictionMacros },
   topics: { ...topics, ...partyTopics, ...practiceTopics, ...processingTopics },
   disclosures,
   wordings,

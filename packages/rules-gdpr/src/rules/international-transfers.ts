@@ -16,5 +16,9 @@ export default definePresenceRule({
       "Transfers are mentioned without naming a country or with 'may' (GDPR Art. 13(1)(f)); name the countries and the recipient there.",
   },
   isDue: ({ transfers, vendors }) => transfers ?? vendors.some(isAbroad),
-  isExempt: ({ transfers }) => transfers === false,
+  isExempt: ({ transfers, vendors }, sourceCode) =>
+    transfers === false ||
+    // A denial that the settings belie is another rule's report.
+    ((transfers === true || vendors.some(isAbroad)) &&
+      lexicon.detect(sourceCode, internationalTransfers).polarity === "denied"),
 });
