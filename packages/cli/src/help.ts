@@ -1,4 +1,4 @@
-import { optionGroups } from "./options.ts";
+import { optionGroups } from "./option-table.ts";
 
 const usage = `policylint [options] FILE|DIR|GLOB...
 policylint --stdin [--stdin-filename FILE]

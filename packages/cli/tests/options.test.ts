@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createHelp } from "../src/help.ts";
-import { optionGroups, parseOptions, UsageError } from "../src/options.ts";
+import { optionGroups } from "../src/option-table.ts";
+import { parseOptions, UsageError } from "../src/options.ts";
 
 describe("parseOptions", () => {
   it("takes files and leaves everything else at its default", () => {

@@ -1,0 +1,183 @@
+/** What policylint does beside linting, where its first argument says so. */
+export const commandNames = ["coverage", "explain"] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+/** One command line option: parser, help text and checks are made from this. */
+export interface OptionDefinition {
+  readonly name: string;
+  readonly short?: string;
+  readonly type: "boolean" | "string";
+  readonly multiple?: boolean;
+  /** Shown as `--no-NAME`: an option that is on unless it is denied. */
+  readonly negated?: boolean;
+  /** The commands beside linting that take the option too. */
+  readonly commands?: readonly CommandName[];
+  /** Word for the value in the help text. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly description: string;
+}
+
+interface OptionGroup {
+  readonly title: string;
+  readonly options: readonly OptionDefinition[];
+}
+
+export const optionGroups: readonly OptionGroup[] = [
+  {
+    title: "Configuration",
+    options: [
+      {
+        name: "config",
+        short: "c",
+        type: "string",
+        value: "FILE",
+        commands: ["coverage"],
+        description: "Use this config file instead of policylint.config.{js,mjs,cjs,ts,mts}",
+      },
+      {
+        name: "config-lookup",
+        type: "boolean",
+        negated: true,
+        commands: ["coverage"],
+        description: "Do not look for a config file; the built-in preset applies",
+      },
+      {
+        name: "preset",
+        type: "string",
+        value: "NAME",
+        choices: ["recommended", "strict"],
+        description: "Built-in preset for a run without a config file: recommended (default) or strict",
+      },
+      {
+        name: "rule",
+        type: "string",
+        multiple: true,
+        value: "RULE",
+        description: 'Set a rule, as in --rule "gdpr/children: off"; may be repeated',
+      },
+      {
+        name: "print-config",
+        type: "string",
+        value: "FILE",
+        description: "Print the configuration that applies to a file",
+      },
+    ],
+  },
+  {
+    title: "Input",
+    options: [
+      { name: "stdin", type: "boolean", description: "Lint the text on standard input" },
+      {
+        name: "stdin-filename",
+        type: "string",
+        value: "FILE",
+        description: "Name that stands for standard input; decides its language and config",
+      },
+      {
+        name: "error-on-unmatched-pattern",
+        type: "boolean",
+        negated: true,
+        commands: ["coverage"],
+        description: "Do not fail where a pattern matches no file",
+      },
+    ],
+  },
+  {
+    title: "Findings",
+    options: [
+      { name: "quiet", type: "boolean", description: "Report errors only" },
+      {
+        name: "max-warnings",
+        type: "string",
+        value: "N",
+        description: "Exit with code 1 where there are more than N warnings",
+      },
+      {
+        name: "inline-config",
+        type: "boolean",
+        negated: true,
+        description: "Ignore policylint comments in the documents",
+      },
+      {
+        name: "report-unused-disable-directives",
+        type: "boolean",
+        description: "Report unused policylint-disable comments as errors",
+      },
+    ],
+  },
+  {
+    title: "Fixes",
+    options: [
+      {
+        name: "fix",
+        type: "boolean",
+        description: "Apply the fixes that change no meaning, and write the files",
+      },
+      {
+        name: "fix-dry-run",
+        type: "boolean",
+        description: "Apply the fixes without writing; --format json shows the new text",
+      },
+      {
+        name: "fix-type",
+        type: "string",
+        multiple: true,
+        value: "TYPE",
+        description: "Apply only fixes of rules of this type: problem, suggestion, layout or directive",
+      },
+    ],
+  },
+  {
+    title: "Output",
+    options: [
+      {
+        name: "format",
+        short: "f",
+        type: "string",
+        value: "NAME",
+        commands: ["coverage", "explain"],
+        description: "stylish (default), json, ESLint formatter or path; coverage, explain: text, json",
+      },
+      {
+        name: "output-file",
+        short: "o",
+        type: "string",
+        value: "FILE",
+        commands: ["coverage", "explain"],
+        description: "Write the report to a file",
+      },
+      {
+        name: "color",
+        type: "boolean",
+        commands: ["coverage", "explain"],
+        description: "Force colour, or turn it off (--no-color)",
+      },
+      {
+        name: "stats",
+        type: "boolean",
+        description: "Add the time of parsing, of each rule and of fixing to the results (--format json)",
+      },
+    ],
+  },
+  {
+    title: "Other",
+    options: [
+      {
+        name: "help",
+        short: "h",
+        type: "boolean",
+        commands: ["coverage", "explain"],
+        description: "Show this help",
+      },
+      {
+        name: "version",
+        short: "v",
+        type: "boolean",
+        commands: ["coverage", "explain"],
+        description: "Show the version",
+      },
+    ],
+  },
+];
