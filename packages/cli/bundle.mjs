@@ -88,6 +88,9 @@ const replacements = {
   debug: "export default () => () => {};",
   // The parser of rule options in comments, made when the first such comment is read.
   levn: "export default { parse: (...args) => require('levn').parse(...args) };",
+  // Names of countries, read when the first value is asked for that may have one.
+  "countries-list":
+    "module.exports = { get countries() { return require('countries-list').countries; } };",
   // The lexicons are compiled here and now: reading their phrases would be most of the cost of a cold start.
   "./compile-lexicon.ts": `
     const compiled = ${JSON.stringify(compiledLexicons)};

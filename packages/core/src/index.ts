@@ -13,7 +13,12 @@ export type {
   LexiconSource,
 } from "./disclosure/disclosure.ts";
 export type { WordingDefinition, WordingMatch } from "./disclosure/wording.ts";
-export { readRetention, type RetentionEvent, type RetentionValue } from "./disclosure/values/read-retention.ts";
+export {
+  readRetention,
+  type RetentionEvent,
+  type RetentionValue,
+} from "./disclosure/values/read-retention.ts";
+export { readAges, type AgeValue } from "./disclosure/values/read-ages.ts";
 export { valueVocabulary } from "./disclosure/values/value-vocabulary.ts";
 export type { DisclosureValue, ValueEvidence, ValueReader } from "./disclosure/values/value.ts";
 export { parsePhrase, PhraseSyntaxError } from "./disclosure/phrase-syntax.ts";

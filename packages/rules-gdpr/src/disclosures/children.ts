@@ -1,7 +1,7 @@
-import type { DisclosureDefinition } from "@policylint/core";
+import { readAges, type AgeValue, type DisclosureDefinition } from "@policylint/core";
 import { CHILDREN_HEADINGS } from "./headings.ts";
 
-export const children: DisclosureDefinition = {
+export const children: DisclosureDefinition<AgeValue> = {
   id: "children",
   title: "Children and minimum age",
   law: [
@@ -53,4 +53,5 @@ export const children: DisclosureDefinition = {
     "(older|newer) than # (days|months)",
     "your (child|children|family) ..4 (name|names|age|birthday)",
   ],
+  values: [readAges],
 };

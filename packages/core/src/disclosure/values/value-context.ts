@@ -8,6 +8,7 @@ import { at } from "../spans.ts";
 import { rawBetween, rawText } from "../token-text.ts";
 import { getPolicyIndex, type PolicyIndex, type Unit } from "../token-index.ts";
 import { mentionsBetween, withoutOverlaps, type Mention, type WordRange } from "./mention.ts";
+import type { NameList } from "./name-list.ts";
 import type { ValueEvidence } from "./value.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -73,6 +74,11 @@ export class ValueContext {
     group: Group,
   ): readonly Mention[] {
     return mentionsBetween(vocabulary.find(this.source, group), start, end);
+  }
+
+  /** Where names of a list stand in a run of words. */
+  names({ start, end }: WordRange, list: NameList): readonly Mention[] {
+    return mentionsBetween(list.find(this.source), start, end);
   }
 
   /** What a recogniser of phrases finds in a run of words ("period", "email", "date" …); of overlapping ones the first and longest. */
