@@ -21,7 +21,7 @@ export const contradictionMacros = {
     "[any] special category [personal] (data|information)",
     "[any] sensitive [personal] (data|information)",
   ],
-  ai: [
+  "ai-system": [
     "(artificial intelligence|machine learning|generative ai|ai|llm|llms|chatgpt|openai)",
     "large language (model|models)",
   ],

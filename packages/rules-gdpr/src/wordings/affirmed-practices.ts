@@ -67,8 +67,8 @@ export const affirmedSpecialCategories: WordingDefinition = {
 export const affirmedAI: WordingDefinition = {
   id: "affirmed-ai",
   phrases: [
-    `(we|i|service|app) (use|uses|employ|deploy) ..4 {ai} ${SUPPOSED}`,
-    `(we|i) (send|pass|transmit|share) ..8 to ..3 {ai} ${SUPPOSED}`,
+    `(we|i|service|app) (use|uses|employ|deploy) ..4 {ai-system} ${SUPPOSED}`,
+    `(we|i) (send|pass|transmit|share) ..8 to ..3 {ai-system} ${SUPPOSED}`,
   ],
 };
 

@@ -41,8 +41,8 @@ export const deniedSpecialCategories: WordingDefinition = {
 export const deniedAI: WordingDefinition = {
   id: "denied-ai",
   phrases: [
-    "(we|i|service|app|website|site) ..3 (not|never) (use|employ|deploy) [any] {ai} NOT {reservation} NOT (train|training|decide|decisions|decision|profiling|if|when|where)",
-    "(we|i|service|app|website|site) (use|uses) no {ai} NOT {reservation} NOT (train|training|decide|decisions|decision|profiling)",
+    "(we|i|service|app|website|site) ..3 (not|never) (use|employ|deploy) [any] {ai-system} NOT {reservation} NOT (train|training|decide|decisions|decision|profiling|if|when|where)",
+    "(we|i|service|app|website|site) (use|uses) no {ai-system} NOT {reservation} NOT (train|training|decide|decisions|decision|profiling)",
   ],
 };
 
