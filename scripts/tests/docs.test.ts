@@ -6,20 +6,23 @@ import { idsOf, readPage, rulePackages, type PageSection } from "./rule-packages
 
 const policylint: Plugin = { languages: { markdown: markdownLanguage, text: textLanguage } };
 
+/** An example may configure the rule in a comment: the rule is there under its own name. */
 function countReports(
+  namespace: string,
   { id, rule }: RuleFile,
   { language, text, policySettings }: PageSection["examples"][number],
 ): number {
+  const name = `${namespace}/${id}`;
   const config = resolveConfig({
     files: ["**"],
-    plugins: { policylint, test: { rules: { [id]: rule } } },
+    plugins: { policylint, [namespace]: { rules: { [id]: rule } } },
     language: `policylint/${language}`,
-    rules: { [`test/${id}`]: "error" },
+    rules: { [name]: "error" },
     settings: { policy: policySettings },
   });
   const { messages, crashes } = lintText(text, { config, filename: "policy.md" });
   expect(crashes).toEqual([]);
-  return messages.filter(({ ruleId }) => ruleId === `test/${id}`).length;
+  return messages.filter(({ ruleId }) => ruleId === name).length;
 }
 
 describe.each(rulePackages)("the pages of $name", async (rulePackage) => {
@@ -55,11 +58,11 @@ describe.each(rulePackages)("the pages of $name", async (rulePackage) => {
     });
 
     it.each(examplesUnder("Incorrect"))("reports $text", (example) => {
-      expect(countReports(file, example)).toBeGreaterThan(0);
+      expect(countReports(rulePackage.namespace, file, example)).toBeGreaterThan(0);
     });
 
     it.each(examplesUnder("Correct"))("does not report $text", (example) => {
-      expect(countReports(file, example)).toBe(0);
+      expect(countReports(rulePackage.namespace, file, example)).toBe(0);
     });
   });
 });

@@ -14,4 +14,5 @@ export const strict: RulesConfig = {
   "document/empty-section": "error",
   "document/last-updated": ["error", { partial: "warn" }],
   "document/placeholder-text": ["error", { deployment: "error" }],
+  "document/scope": "warn",
 };

@@ -3,7 +3,9 @@
 import deadInternalLink from "../rules/dead-internal-link.ts";
 import emptySection from "../rules/empty-section.ts";
 import lastUpdated from "../rules/last-updated.ts";
+import layeredStructure from "../rules/layered-structure.ts";
 import placeholderText from "../rules/placeholder-text.ts";
+import scope from "../rules/scope.ts";
 
 export const meta = { name: "@policylint/rules-document", version: "0.1.0", namespace: "document" };
 
@@ -11,5 +13,7 @@ export const rules = {
   "dead-internal-link": deadInternalLink,
   "empty-section": emptySection,
   "last-updated": lastUpdated,
+  "layered-structure": layeredStructure,
   "placeholder-text": placeholderText,
+  scope,
 };

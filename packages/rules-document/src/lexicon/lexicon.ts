@@ -1,6 +1,7 @@
 import { Lexicon } from "@policylint/core";
 import { disclosures } from "../disclosures/index.ts";
 import { wordings } from "../wordings/index.ts";
+import { scopeMacros } from "./scope-macros.ts";
 
 /** The words in which legal documents speak about themselves. */
 export const lexicon = new Lexicon({
@@ -8,6 +9,7 @@ export const lexicon = new Lexicon({
   disclosures,
   wordings,
   macros: {
+    ...scopeMacros,
     "date-name": [
       "[the|our] (last|latest) (updated|update|revised|revision|modified|modification|amended) [date]",
       "[the|our] (effective|revision|version) date",
@@ -25,6 +27,10 @@ export const lexicon = new Lexicon({
     ],
   },
   topics: {
+    scope: [
+      "(scope|applicability)",
+      "(who|whom|what|where) ..3 (policy|notice|statement|document) ..2 (applies|apply|covers|cover)",
+    ],
     "date-heading": [
       "(last|effective|updated|revised|version|date|changes|revision|history|updates|modifications)",
     ],

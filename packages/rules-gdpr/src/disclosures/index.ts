@@ -1,6 +1,8 @@
 import type { DisclosureDefinition } from "@policylint/core";
 import { admHumanReview } from "./adm-human-review.ts";
+import { aiTrainingUse } from "./ai-training-use.ts";
 import { automatedDecisionMaking } from "./automated-decision-making.ts";
+import { balancingTest } from "./balancing-test.ts";
 import { breachNotification } from "./breach-notification.ts";
 import { children } from "./children.ts";
 import { controllerContact } from "./controller-contact.ts";
@@ -18,7 +20,9 @@ import { legitimateInterests } from "./legitimate-interests.ts";
 import { mandatoryProvision } from "./mandatory-provision.ts";
 import { parentalConsent } from "./parental-consent.ts";
 import { policyChanges } from "./policy-changes.ts";
+import { policyTitle } from "./policy-title.ts";
 import { postalAddress } from "./postal-address.ts";
+import { processorRole } from "./processor-role.ts";
 import { purposes } from "./purposes.ts";
 import { recipients } from "./recipients.ts";
 import { retentionPeriod } from "./retention-period.ts";
@@ -30,6 +34,7 @@ import { rightToPortability } from "./right-to-portability.ts";
 import { rightToRectification } from "./right-to-rectification.ts";
 import { rightToRestriction } from "./right-to-restriction.ts";
 import { rightToWithdrawConsent } from "./right-to-withdraw-consent.ts";
+import { rightsFreeOfCharge } from "./rights-free-of-charge.ts";
 import { rightsResponseTime } from "./rights-response-time.ts";
 import { securityMeasures } from "./security-measures.ts";
 import { specialCategoryData } from "./special-category-data.ts";
@@ -40,15 +45,19 @@ import { ukRepresentative } from "./uk-representative.ts";
 
 /** Every disclosure that this package detects, in the order of the Regulation. */
 export const disclosures: readonly DisclosureDefinition[] = [
+  policyTitle,
   controllerIdentity,
   controllerContact,
   euRepresentative,
   ukRepresentative,
   jointControllers,
+  processorRole,
   dpoContact,
   purposes,
+  aiTrainingUse,
   lawfulBasis,
   legitimateInterests,
+  balancingTest,
   dataCategories,
   dataSource,
   recipients,
@@ -76,6 +85,7 @@ export const disclosures: readonly DisclosureDefinition[] = [
   parentalConsent,
   breachNotification,
   rightsResponseTime,
+  rightsFreeOfCharge,
   postalAddress,
   supervisoryAuthorityNamed,
 ];

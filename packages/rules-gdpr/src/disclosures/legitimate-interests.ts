@@ -5,6 +5,11 @@ export const bareGround: readonly string[] = [
   "{interest-ground} NOT (for|further|serve|support) ..6 {interest-ground} NOT {interest-ground} ..4 (pursue|pursued|pursues|to run|business|described|explained|listed|specified) NOT not ..3 (rely|based|relying) NOT (object|objecting|objection|oppose)",
 ];
 
+/** What tells that the policy relies on the ground. */
+export const interestGroundNamed: readonly string[] = [
+  "{interest-ground} NOT not ..3 (rely|based|relying) NOT (object|objecting|objection|oppose)",
+];
+
 export const legitimateInterests: DisclosureDefinition = {
   id: "legitimate-interests",
   title: "The legitimate interests pursued",
@@ -41,7 +46,7 @@ export const legitimateInterests: DisclosureDefinition = {
     "What we do with your data",
     "Our purposes",
   ],
-  trigger: ["{interest-ground} NOT not ..3 (rely|based|relying) NOT (object|objecting|objection|oppose)"],
+  trigger: interestGroundNamed,
   present: [
     "{interest-ground} ..6 (in|to|of|for|is|are|include|includes|including|such as|like|e.g.|for example|namely|may be|being|involve|involves|relate|relates|concern) ..8 {named-interest}",
     "{interest-ground} ..2 {named-interest}",

@@ -42,6 +42,7 @@ export const recommended: RulesConfig = {
 
 export const strict: RulesConfig = {
   "gdpr/adm-human-review": ["error", { partial: "warn" }],
+  "gdpr/ai-training-use": "warn",
   "gdpr/automated-decision-making": ["error", { partial: "error" }],
   "gdpr/breach-notification": "warn",
   "gdpr/children": "error",
@@ -61,7 +62,9 @@ export const strict: RulesConfig = {
   "gdpr/mandatory-provision": "error",
   "gdpr/parental-consent": "error",
   "gdpr/policy-changes": "warn",
+  "gdpr/policy-title": "warn",
   "gdpr/postal-address": "warn",
+  "gdpr/processor-role": "warn",
   "gdpr/purposes": "error",
   "gdpr/recipients": "error",
   "gdpr/retention-period": "error",

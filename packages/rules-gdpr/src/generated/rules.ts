@@ -1,7 +1,9 @@
 // Written by scripts/generate.ts; changes made here are lost.
 
 import admHumanReview from "../rules/adm-human-review.ts";
+import aiTrainingUse from "../rules/ai-training-use.ts";
 import automatedDecisionMaking from "../rules/automated-decision-making.ts";
+import balancingTest from "../rules/balancing-test.ts";
 import breachNotification from "../rules/breach-notification.ts";
 import children from "../rules/children.ts";
 import contradictedSetting from "../rules/contradicted-setting.ts";
@@ -20,7 +22,9 @@ import legitimateInterests from "../rules/legitimate-interests.ts";
 import mandatoryProvision from "../rules/mandatory-provision.ts";
 import parentalConsent from "../rules/parental-consent.ts";
 import policyChanges from "../rules/policy-changes.ts";
+import policyTitle from "../rules/policy-title.ts";
 import postalAddress from "../rules/postal-address.ts";
+import processorRole from "../rules/processor-role.ts";
 import purposes from "../rules/purposes.ts";
 import recipients from "../rules/recipients.ts";
 import retentionPeriod from "../rules/retention-period.ts";
@@ -32,6 +36,7 @@ import rightToPortability from "../rules/right-to-portability.ts";
 import rightToRectification from "../rules/right-to-rectification.ts";
 import rightToRestriction from "../rules/right-to-restriction.ts";
 import rightToWithdrawConsent from "../rules/right-to-withdraw-consent.ts";
+import rightsFreeOfCharge from "../rules/rights-free-of-charge.ts";
 import rightsResponseTime from "../rules/rights-response-time.ts";
 import securityMeasures from "../rules/security-measures.ts";
 import specialCategoryData from "../rules/special-category-data.ts";
@@ -45,7 +50,9 @@ export const meta = { name: "@policylint/rules-gdpr", version: "0.1.0", namespac
 
 export const rules = {
   "adm-human-review": admHumanReview,
+  "ai-training-use": aiTrainingUse,
   "automated-decision-making": automatedDecisionMaking,
+  "balancing-test": balancingTest,
   "breach-notification": breachNotification,
   children,
   "contradicted-setting": contradictedSetting,
@@ -64,7 +71,9 @@ export const rules = {
   "mandatory-provision": mandatoryProvision,
   "parental-consent": parentalConsent,
   "policy-changes": policyChanges,
+  "policy-title": policyTitle,
   "postal-address": postalAddress,
+  "processor-role": processorRole,
   purposes,
   recipients,
   "retention-period": retentionPeriod,
@@ -76,6 +85,7 @@ export const rules = {
   "right-to-rectification": rightToRectification,
   "right-to-restriction": rightToRestriction,
   "right-to-withdraw-consent": rightToWithdrawConsent,
+  "rights-free-of-charge": rightsFreeOfCharge,
   "rights-response-time": rightsResponseTime,
   "security-measures": securityMeasures,
   "special-category-data": specialCategoryData,

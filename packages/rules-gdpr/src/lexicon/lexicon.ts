@@ -1,6 +1,7 @@
 import { Lexicon } from "@policylint/core";
 import { disclosures } from "../disclosures/index.ts";
 import { wordings } from "../wordings/index.ts";
+import { aiMacros } from "./ai-macros.ts";
 import { contradictionMacros } from "./contradiction-macros.ts";
 import { macros } from "./macros.ts";
 import { partyMacros } from "./party-macros.ts";
@@ -9,12 +10,21 @@ import { practiceMacros } from "./practice-macros.ts";
 import { practiceTopics } from "./practice-topics.ts";
 import { processingMacros } from "./processing-macros.ts";
 import { processingTopics } from "./processing-topics.ts";
+import { roleMacros } from "./role-macros.ts";
 import { topics } from "./topics.ts";
 
 /** The words in which policies make the disclosures of the GDPR. */
 export const lexicon = new Lexicon({
   name: "gdpr",
-  macros: { ...macros, ...partyMacros, ...practiceMacros, ...processingMacros, ...contradictionMacros },
+  macros: {
+    ...macros,
+    ...partyMacros,
+    ...practiceMacros,
+    ...processingMacros,
+    ...contradictionMacros,
+    ...roleMacros,
+    ...aiMacros,
+  },
   topics: { ...topics, ...partyTopics, ...practiceTopics, ...processingTopics },
   disclosures,
   wordings,

@@ -73,6 +73,18 @@ export const practiceMacros = {
   respond: [
     "(respond|responds|responding|response|answer|answers|answered|answering|reply|replies|get back to you|hear from us|honor|honour|fulfil|fulfill|fulfilled|actioned|act on|action on)",
   ],
+  /** Without payment; "no fee" is for phrases of their own, which know the negator. */
+  "free-of-charge": [
+    "free of [any] (charge|charges|cost|costs)",
+    "without [any|additional|extra|incurring] [any] (charge|charges|cost|costs|fee|fees|payment)",
+    "(for free|cost free|gratis)",
+    "at no [additional|extra] (cost|charge)",
+  ],
+  /** What readers do who make use of their rights. */
+  "rights-act": [
+    "(right|rights|request|requests|requesting|copy|copies|exercise|exercising|rectify|rectification|erasure|restriction|portability|objection|object|withdraw|withdrawal|revoke)",
+    "access ..3 (data|information|records)",
+  ],
   /** An authority that a reader can look up by the name. */
   "named-authority": [
     "(ico|dpc|cnil|aepd|bfdi|garante|imy|datatilsynet|uodo|cnpd|naih|anspdcp|azop|dsb|edps|edpb|fdpic|edob|ndpc|oaic|anpd|apd|gba|lfdi|tietosuojavaltuutet*|landesbeauftragt*|datenschutzbehorde|datenschutzbehörde|integritetsskyddsmyndigheten|úoou|dataprotection.ie|ico.org.uk|cnil.fr|www.ico.org.uk|www.cnil.fr|edpb.europa.eu)",

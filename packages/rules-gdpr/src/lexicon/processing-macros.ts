@@ -171,6 +171,18 @@ export const processingMacros = {
     "(article|art) 6 ..6 f",
     "6 1 f",
   ],
+  /** One interest goes before another. */
+  "interest-clash": [
+    "(override|overrides|overridden|overriding|outweigh|outweighs|outweighed|outweighing|prevail|prevails)",
+  ],
+  /** The test of GDPR Art. 6(1)(f), by name. */
+  balancing: [
+    "(balancing|proportionality) (test|tests|exercise|exercises|assessment|assessments)",
+    "(balancing|weighing) (of|up) [the|our|these|your] (interest|interests)",
+    "legitimate (interest|interests) (assessment|assessments)",
+    "(lia|lias)",
+    "how ..4 (weigh|weighed|balance|balanced) ..8 (interest|interests|rights)",
+  ],
   /** An interest that tells a reader why: not "our interests", "to run our business". */
   "named-interest": [
     "(secure|securing|security|safety|safe|safeguard|safeguarding|protect|protecting|protection of|stability|integrity|reliability|functionality|availability)",
