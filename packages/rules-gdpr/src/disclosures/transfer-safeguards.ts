@@ -1,7 +1,11 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { readTransferMechanisms, type TransferMechanismValue } from "../values/read-mechanisms.ts";
 import { TRANSFER_HEADINGS } from "./transfer-headings.ts";
 
-export const transferSafeguards: DisclosureDefinition = {
+/** Mechanisms that courts have struck down. */
+export const staleMechanisms: readonly string[] = ["(privacy shield|safe harbor|safe harbour)"];
+
+export const transferSafeguards: DisclosureDefinition<TransferMechanismValue> = {
   id: "transfer-safeguards",
   title: "Adequacy decision or safeguard for the transfer",
   law: [
@@ -29,6 +33,7 @@ export const transferSafeguards: DisclosureDefinition = {
   vague: [
     "(appropriate|adequate|suitable|proper|sufficient|necessary|reasonable|required|additional|relevant|specific|certain|legal) [legal|contractual|technical|and|organisational|organizational] (safeguard|safeguards|measures|measure|controls|protection|protections|mechanism|mechanisms|guarantees|steps|level) AND {transfer-word}",
     "(appropriate|adequate|suitable|sufficient) [legal|contractual|technical|and|organisational|organizational] (safeguard|safeguards|measures|controls|protection|mechanism|mechanisms|guarantees) IN transfers",
+    "(appropriate|adequate|suitable|sufficient) level of [data] protection IN transfers",
     "(transfer|approved) [data|international] [transfer] (mechanism|mechanisms|tool|tools|framework|frameworks|safeguards)",
     "(lawful|legal|valid|compliant|recognised|recognized) [data|international] [transfer] (mechanism|mechanisms|tool|tools|framework|frameworks|safeguards) AND {transfer-word}",
     "(ensure|ensures|ensuring|take|takes|taking|steps|make sure|require|requires|provide|afforded) ..14 (protected|protection|protections|safeguard|safeguards|safeguarded|guarantees|guarantee) AND {transfer-word} NOT (encrypted|encryption|encrypt)",
@@ -41,7 +46,7 @@ export const transferSafeguards: DisclosureDefinition = {
     "(comply|complies|compliance|accordance|line) ..5 (applicable|relevant|local|protection|privacy) ..4 (law|laws|rules|requirements|legislation|regulations) AND {transfer-word}",
     "(consent|consents|consenting) ..6 (transfer|transfers|transferring)",
     "(consent|consents|consenting) ..12 (transfer|transfers|processing|storage|processed|stored) AND {elsewhere}",
-    "(privacy shield|safe harbor|safe harbour)",
+    ...staleMechanisms,
     "(art|article) 46",
     "{transfer-tool}",
   ],
@@ -49,4 +54,5 @@ export const transferSafeguards: DisclosureDefinition = {
     "(consent|permission) ..6 transfer ..6 (merger|acquisition|business)",
     "encrypted ..4 (transmission|transfer)",
   ],
+  values: [readTransferMechanisms],
 };
