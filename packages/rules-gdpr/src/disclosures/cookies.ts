@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { COOKIE_HEADINGS } from "./headings.ts";
 
 export const cookies: DisclosureDefinition = {
   id: "cookies",
@@ -8,18 +9,7 @@ export const cookies: DisclosureDefinition = {
     { ref: "PECR reg. 6" },
     { ref: "GDPR Art. 13(1)(c)" },
   ],
-  headings: [
-    "Cookies",
-    "Cookies and similar technologies",
-    "Cookie policy",
-    "What we set in your browser",
-    "Tracking technologies",
-    "Cookies and local storage",
-    "Analytics and tracking",
-    "Online identifiers",
-    "Cookie notice",
-    "Your cookie choices",
-  ],
+  headings: COOKIE_HEADINGS,
   present: [
     "{tracker} (help|helps|allow|allows|enable|enables|let|lets) (us|our)",
     "(cookie|cookies) ..5 we ..2 (use|set|place) (them|it|these) ..6 (to|for)",

@@ -104,3 +104,30 @@ export const PURPOSE_HEADINGS: readonly string[] = [
   "What we do with your data",
   "Our purposes",
 ];
+
+/** Headings under which cookies are expected. */
+export const COOKIE_HEADINGS: readonly string[] = [
+  "Cookies",
+  "Cookies and similar technologies",
+  "Cookie policy",
+  "What we set in your browser",
+  "Tracking technologies",
+  "Cookies and local storage",
+  "Analytics and tracking",
+  "Online identifiers",
+  "Cookie notice",
+  "Your cookie choices",
+];
+
+/** Headings under which it is expected how the policy changes. */
+export const POLICY_CHANGE_HEADINGS: readonly string[] = [
+  "Changes to this policy",
+  "Updates to this policy",
+  "Policy changes",
+  "Changes",
+  "Modifications to this notice",
+  "Amendments",
+  "How we update this policy",
+  "Policy updates",
+  "Revisions",
+];

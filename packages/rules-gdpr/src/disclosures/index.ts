@@ -7,12 +7,16 @@ import { breachNotification } from "./breach-notification.ts";
 import { children } from "./children.ts";
 import { controllerContact } from "./controller-contact.ts";
 import { controllerIdentity } from "./controller-identity.ts";
+import { cookieConsent } from "./cookie-consent.ts";
+import { cookieDetails } from "./cookie-details.ts";
 import { cookies } from "./cookies.ts";
+import { criminalOffenceData } from "./criminal-offence-data.ts";
 import { dataCategories } from "./data-categories.ts";
 import { dataSource } from "./data-source.ts";
 import { directMarketingObjection } from "./direct-marketing-objection.ts";
 import { dpoContact } from "./dpo-contact.ts";
 import { euRepresentative } from "./eu-representative.ts";
+import { furtherProcessing } from "./further-processing.ts";
 import { internationalTransfers } from "./international-transfers.ts";
 import { jointControllers } from "./joint-controllers.ts";
 import { lawfulBasis } from "./lawful-basis.ts";
@@ -28,6 +32,7 @@ import { recipients } from "./recipients.ts";
 import { retentionPeriod } from "./retention-period.ts";
 import { rightOfAccess } from "./right-of-access.ts";
 import { rightToComplain } from "./right-to-complain.ts";
+import { rightToComplainToController } from "./right-to-complain-to-controller.ts";
 import { rightToErasure } from "./right-to-erasure.ts";
 import { rightToObject } from "./right-to-object.ts";
 import { rightToPortability } from "./right-to-portability.ts";
@@ -36,6 +41,7 @@ import { rightToRestriction } from "./right-to-restriction.ts";
 import { rightToWithdrawConsent } from "./right-to-withdraw-consent.ts";
 import { rightsFreeOfCharge } from "./rights-free-of-charge.ts";
 import { rightsResponseTime } from "./rights-response-time.ts";
+import { saleOrSharing } from "./sale-or-sharing.ts";
 import { securityMeasures } from "./security-measures.ts";
 import { specialCategoryData } from "./special-category-data.ts";
 import { supervisoryAuthorityNamed } from "./supervisory-authority-named.ts";
@@ -55,6 +61,7 @@ export const disclosures: readonly DisclosureDefinition[] = [
   dpoContact,
   purposes,
   aiTrainingUse,
+  furtherProcessing,
   lawfulBasis,
   legitimateInterests,
   balancingTest,
@@ -73,14 +80,18 @@ export const disclosures: readonly DisclosureDefinition[] = [
   rightToPortability,
   rightToWithdrawConsent,
   rightToComplain,
+  rightToComplainToController,
   mandatoryProvision,
   automatedDecisionMaking,
   admHumanReview,
   children,
   cookies,
+  cookieConsent,
+  cookieDetails,
   policyChanges,
   securityMeasures,
   specialCategoryData,
+  criminalOffenceData,
   directMarketingObjection,
   parentalConsent,
   breachNotification,
@@ -88,4 +99,5 @@ export const disclosures: readonly DisclosureDefinition[] = [
   rightsFreeOfCharge,
   postalAddress,
   supervisoryAuthorityNamed,
+  saleOrSharing,
 ];

@@ -3,6 +3,10 @@ import { disclosures } from "../disclosures/index.ts";
 import { wordings } from "../wordings/index.ts";
 import { aiMacros } from "./ai-macros.ts";
 import { contradictionMacros } from "./contradiction-macros.ts";
+import { deviceMacros } from "./device-macros.ts";
+import { deviceTopics } from "./device-topics.ts";
+import { localMacros } from "./local-macros.ts";
+import { localTopics } from "./local-topics.ts";
 import { macros } from "./macros.ts";
 import { partyMacros } from "./party-macros.ts";
 import { partyTopics } from "./party-topics.ts";
@@ -21,11 +25,20 @@ export const lexicon = new Lexicon({
     ...partyMacros,
     ...practiceMacros,
     ...processingMacros,
+    ...deviceMacros,
+    ...localMacros,
     ...contradictionMacros,
     ...roleMacros,
     ...aiMacros,
   },
-  topics: { ...topics, ...partyTopics, ...practiceTopics, ...processingTopics },
+  topics: {
+    ...topics,
+    ...deviceTopics,
+    ...localTopics,
+    ...partyTopics,
+    ...practiceTopics,
+    ...processingTopics,
+  },
   disclosures,
   wordings,
 });

@@ -197,4 +197,55 @@ export const processingMacros = {
     "(personalise|personalising|personalize|personalizing|customise|customize|tailor|tailoring|recommend|user experience|customer experience)",
     "(records|record|documenting|demonstrate|demonstrating|prove|proof|audit|auditing|accounting|due diligence|quality assurance|training|efficient|efficiency|effective|growing|grow|expand|manage|managing|planning|reorganisation|restructuring|recruit|recruiting|recruitment|hire|internal administration|administrative purposes|verify|verifying|identify|detect|detecting|prevent|preventing|keep|keeping|enable|ensure|ensuring|remember)",
   ],
+  /** Data on convictions and offences, and the checks that bring them. */
+  "criminal-record": [
+    "(criminal|arrest|police) (record|records|conviction|convictions|history|histories|background|data|check|checks|information|certificate|certificates|clearance)",
+    "(background|dbs|crb|criminality|disclosure and barring) [service] (check|checks|screening|screenings|certificate|certificates|verification)",
+    "(data|information|details|records) ..4 criminal [convictions] [and|or] (convictions|offences|offenses|allegations|proceedings)",
+    "(spent|unspent|prior|previous|past|reported|known|relevant) convictions",
+    "certificate of good conduct",
+    "criminal allegations",
+  ],
+  /** A law that a reader can look up. */
+  "named-law": [
+    "act (<year>|of <year>)",
+    "(data protection|credit reporting|safeguarding vulnerable groups|rehabilitation of offenders|police|transport|banking|gambling) act",
+    "(section|sections|article|articles|art|schedule|sch|paragraph|para|sec) <number>",
+    "(bzrg|bdsg|fcra|dpa 2018|stgb|loi informatique et libertés)",
+  ],
+  "not-processed": ["(not|never|no|neither|nor|without|unless|avoid|refrain)"],
+  /** Purposes that a policy leaves open. */
+  "other-purpose": [
+    "(other|another|new|additional|further|compatible|incompatible|unrelated|secondary|any) [lawful|legitimate|business|such|similar|related|compatible|unrelated|secondary|legal|commercial|permitted|other] (purpose|purposes)",
+  ],
+  /** A use that the policy does not tell of yet. */
+  "new-use": [
+    "{other-purpose}",
+    "(different|other) [materially|than] (purpose|purposes|way|ways|manner)",
+    "(materially different|incompatible|unrelated|different) ..3 (purpose|purposes|way|ways|manner)",
+    "(further|other|new|additional|different) (use|uses|processing)",
+    "(process|use) ..3 further",
+  ],
+  "tell-of": [
+    "(tell|tells|telling|inform|informs|informing|informed|notify|notifies|notifying|notified|notice|notification|announce|let you know|ask|asks|asking|contact)",
+    "(consent|permission)",
+  ],
+  beforehand: ["(before|beforehand|first|advance|prior|ahead|earlier)"],
+  "not-done": ["(not|never|no|neither|nor|without|only|solely|prohibited|restrict|restricts)"],
+  /** A purpose that the reader hears of, or agrees to, when it comes up. */
+  "told-then": [
+    "(disclosed|described|explained|specified|stated|identified|communicated|communicate|notify|notified|inform|informed|tell|told|clear|listed|set out|outlined|mentioned|above|below|described in|requested|permitted by you)",
+    "(consent|consented|permission|authorise|authorize|direct us|your direction|your request)",
+    "for which (you|it|the information|they|the data|we collected|it was|that)",
+    "(including|such as|like|e.g.|eg)",
+  ],
+  /** Data that are no personal data. */
+  impersonal: [
+    "(aggregate|aggregated|anonymous|anonymized|anonymised|deidentified|non personal|nonpersonal|statistical)",
+    "(de identified|not identify|cannot identify|non personally)",
+  ],
+  /** Who is kept from using data otherwise. */
+  "somebody-else": [
+    "(they|anyone|others|provider|providers|processor|processors|vendor|vendors|contractor|contractors|partner|partners|third parties|recipient|recipients|suppliers|employees|subcontractors|agents)",
+  ],
 } as const satisfies Record<string, readonly string[]>;

@@ -41,4 +41,5 @@ export const processingTopics = {
     "(third parties|others|third party|partners) ..3 (provide|give|share|send) ..4 $",
   ],
   "legitimate-interests": ["{interest-ground}"],
+  "criminal-record": ["{criminal-record}"],
 } as const satisfies Record<string, readonly string[]>;
