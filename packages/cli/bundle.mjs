@@ -7,7 +7,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { valueVocabulary } from "@policylint/core";
 import document, { lexicon as documentLexicon } from "@policylint/rules-document";
-import gdpr, { lexicon as gdprLexicon } from "@policylint/rules-gdpr";
+import gdpr, { gdprVocabulary, lexicon as gdprLexicon } from "@policylint/rules-gdpr";
 import { build } from "esbuild";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -61,13 +61,14 @@ const keepChunksApart = {
 };
 
 /**
- * By name, each rule package's lexicon and the vocabulary of values as JSON, which V8 reads faster than the same
+ * By name, each rule package's lexicon and the vocabularies of values as JSON, which V8 reads faster than the same
  * data as a program.
  */
 const compiledLexicons = {
   document: JSON.stringify(documentLexicon.compile()),
   gdpr: JSON.stringify(gdprLexicon.compile()),
   values: JSON.stringify(valueVocabulary.compile()),
+  "gdpr-values": JSON.stringify(gdprVocabulary.compile()),
 };
 
 /** By id, the page of every rule: the packages of an installed program need not lie beside each other. */
@@ -89,8 +90,7 @@ const replacements = {
   // The parser of rule options in comments, made when the first such comment is read.
   levn: "export default { parse: (...args) => require('levn').parse(...args) };",
   // Names of countries, read when the first value is asked for that may have one.
-  "countries-list":
-    "module.exports = { get countries() { return require('countries-list').countries; } };",
+  "countries-list": "module.exports = { get countries() { return require('countries-list').countries; } };",
   // The lexicons are compiled here and now: reading their phrases would be most of the cost of a cold start.
   "./compile-lexicon.ts": `
     const compiled = ${JSON.stringify(compiledLexicons)};

@@ -1,28 +1,37 @@
-import type { DisclosureFact } from "@policylint/core";
+import type { DisclosureFact, DisclosureValue } from "@policylint/core";
 import { Chalk, type ChalkInstance } from "chalk";
 import { escapeControls, escapeJson } from "./escape.ts";
+
+/** What a policy says about one requirement, with the values read out of its words where they are wanted. */
+export interface CoveredDisclosure {
+  fact: DisclosureFact;
+  values: readonly DisclosureValue[];
+}
 
 /** The disclosures of one policy, in the order of the catalogue. */
 export interface PolicyCoverage {
   filePath: string;
-  facts: readonly DisclosureFact[];
+  disclosures: readonly CoveredDisclosure[];
 }
 
 const statuses = ["present", "vague", "absent"] as const;
 
-function toJsonDisclosure({ id, status, polarity, evidence }: DisclosureFact) {
+function toJsonPlace({ start, end }: DisclosureValue["loc"]) {
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** Its type and what is particular to it first, then the words that say it. */
+function toJsonValue({ quote, loc, range: _range, statement: _statement, ...value }: DisclosureValue) {
+  return { ...value, quote, ...toJsonPlace(loc) };
+}
+
+function toJsonDisclosure({ fact: { id, status, polarity, evidence }, values }: CoveredDisclosure) {
   return {
     id,
     status,
     polarity,
-    evidence: evidence.map(({ quote, loc: { start, end }, phrase }) => ({
-      quote,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      phrase,
-    })),
+    evidence: evidence.map(({ quote, loc, phrase }) => ({ quote, ...toJsonPlace(loc), phrase })),
+    values: values.map(toJsonValue),
   };
 }
 
@@ -30,7 +39,10 @@ function toJsonDisclosure({ id, status, polarity, evidence }: DisclosureFact) {
 export function formatCoverageJson(policies: readonly PolicyCoverage[]): string {
   return escapeJson(
     JSON.stringify(
-      policies.map(({ filePath, facts }) => ({ filePath, disclosures: facts.map(toJsonDisclosure) })),
+      policies.map(({ filePath, disclosures }) => ({
+        filePath,
+        disclosures: disclosures.map(toJsonDisclosure),
+      })),
     ),
   );
 }
@@ -45,9 +57,9 @@ function formatFact({ id, status, polarity, evidence }: DisclosureFact, chalk: C
   return `  ${paint(status.padEnd("present".length))}  ${id}${denial}${quotes.join("")}`;
 }
 
-function countStatuses(facts: readonly DisclosureFact[]): string {
+function countStatuses(disclosures: readonly CoveredDisclosure[]): string {
   return statuses
-    .map((wanted) => `${facts.filter(({ status }) => status === wanted).length} ${wanted}`)
+    .map((wanted) => `${disclosures.filter(({ fact }) => fact.status === wanted).length} ${wanted}`)
     .join(", ");
 }
 
@@ -55,14 +67,14 @@ function countStatuses(facts: readonly DisclosureFact[]): string {
 export function formatCoverageText(policies: readonly PolicyCoverage[], isColored: boolean): string {
   const chalk = new Chalk({ level: isColored ? 1 : 0 });
   return policies
-    .map(({ filePath, facts }) => {
-      const lines = facts.map((fact) => formatFact(fact, chalk));
+    .map(({ filePath, disclosures }) => {
+      const lines = disclosures.map(({ fact }) => formatFact(fact, chalk));
       return [
         "",
         chalk.underline(escapeControls(filePath)),
         ...lines,
         "",
-        chalk.bold(`${facts.length} disclosures: ${countStatuses(facts)}`),
+        chalk.bold(`${disclosures.length} disclosures: ${countStatuses(disclosures)}`),
         "",
       ].join("\n");
     })

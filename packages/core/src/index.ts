@@ -13,14 +13,37 @@ export type {
   LexiconSource,
 } from "./disclosure/disclosure.ts";
 export type { WordingDefinition, WordingMatch } from "./disclosure/wording.ts";
+export type { DataCategory } from "./disclosure/values/categories.ts";
+export type { Mention, WordRange } from "./disclosure/values/mention.ts";
+export { NameList } from "./disclosure/values/name-list.ts";
+export { daysOf, type Period } from "./disclosure/values/period.ts";
+export { readAges, type AgeValue } from "./disclosure/values/read-ages.ts";
+export {
+  readEmails,
+  readPhones,
+  readPostalAddresses,
+  type EmailValue,
+  type PhoneValue,
+  type PostalAddressValue,
+} from "./disclosure/values/read-contacts.ts";
+export { readCountries, type CountryValue } from "./disclosure/values/read-countries.ts";
+export { readDates, type DateValue } from "./disclosure/values/read-dates.ts";
+export { readResponseTimes, type ResponseTimeValue } from "./disclosure/values/read-response-times.ts";
 export {
   readRetention,
   type RetentionEvent,
   type RetentionValue,
 } from "./disclosure/values/read-retention.ts";
-export { readAges, type AgeValue } from "./disclosure/values/read-ages.ts";
+export { readTableRows, type TableRow } from "./disclosure/values/table.ts";
+export type { ValueContext } from "./disclosure/values/value-context.ts";
 export { valueVocabulary } from "./disclosure/values/value-vocabulary.ts";
-export type { DisclosureValue, ValueEvidence, ValueReader } from "./disclosure/values/value.ts";
+export {
+  defineValueReader,
+  type DisclosureValue,
+  type ValueEvidence,
+  type ValueReader,
+} from "./disclosure/values/value.ts";
+export { Vocabulary } from "./disclosure/values/vocabulary.ts";
 export { parsePhrase, PhraseSyntaxError } from "./disclosure/phrase-syntax.ts";
 export { getPolicyDocument, type PolicySource } from "./document/policy-document.ts";
 export type { Heading, PolicyDocument, Section, Statement, VisibleText } from "./document/types.ts";

@@ -5,6 +5,7 @@ import { meta, rules } from "./generated/rules.ts";
 export { disclosures } from "./disclosures/index.ts";
 export { accuracy } from "./generated/accuracy.ts";
 export { lexicon } from "./lexicon/lexicon.ts";
+export { gdprVocabulary } from "./values/vocabulary.ts";
 
 /** The plugin: rules under the namespace `gdpr`, with the presets that a config can extend. */
 const plugin: RulePlugin = {

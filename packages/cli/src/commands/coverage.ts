@@ -22,22 +22,25 @@ function isPolicySource(sourceCode: TextSourceCode): sourceCode is TextSourceCod
 export async function coverageCommand(options: CliOptions, environment: CliEnvironment): Promise<number> {
   const { terminal, cwd } = environment;
   const policies: PolicyCoverage[] = [];
+  const isJson = options.format === "json";
   const engine = createEngine(options, cwd, {
     inspect(filePath, sourceCode) {
       if (!isPolicySource(sourceCode)) {
         return;
       }
-      const facts = [gdpr, document].flatMap(({ disclosures, lexicon }) =>
-        disclosures.map((definition) => lexicon.detect(sourceCode, definition)),
+      const covered = [gdpr, document].flatMap(({ disclosures, lexicon }) =>
+        disclosures.map((definition) => ({
+          fact: lexicon.detect(sourceCode, definition),
+          values: isJson ? lexicon.valuesOf(sourceCode, definition) : [],
+        })),
       );
-      policies.push({ filePath, facts });
+      policies.push({ filePath, disclosures: covered });
     },
   });
   const { results, configErrors } = await engine.lintFiles(options.patterns);
-  const report =
-    options.format === "json"
-      ? formatCoverageJson(policies)
-      : formatCoverageText(policies, wantsColor(options, environment));
+  const report = isJson
+    ? formatCoverageJson(policies)
+    : formatCoverageText(policies, wantsColor(options, environment));
   await writeReport(report, options, environment);
   const problems = [
     ...results.flatMap(({ filePath, messages }) =>

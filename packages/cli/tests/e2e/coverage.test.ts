@@ -12,6 +12,23 @@ that we hold about you.
 We keep your data for as long as necessary.
 `;
 
+const withValues = `# Privacy Policy
+
+We store server logs for up to 90 days.
+
+| Data       | Kept for                 |
+| ---------- | ------------------------ |
+| Invoices   | 10 years                 |
+| Newsletter | until you **unsubscribe** |
+
+Norvane Ltd, 5 Harbour Street, Leeds LS1 4AB, UK, is the controller; write to privacy@norvane.example.
+
+We rely on our legitimate interests (Art. 6(1)(f) GDPR) to prevent fraud. Standard contractual clauses
+protect data that we transfer to India.
+
+You must be at least 16 in the EEA. We answer your requests within 30 days.
+`;
+
 interface Evidence {
   quote: string;
   line: number;
@@ -26,6 +43,7 @@ interface Disclosure {
   status: string;
   polarity: string;
   evidence: Evidence[];
+  values: Record<string, unknown>[];
 }
 
 let workspace: Workspace;
@@ -53,7 +71,7 @@ describe("policylint coverage", () => {
     expect(result?.filePath).toBe(workspace.resolve("privacy.md"));
     const byId = new Map(result?.disclosures.map((disclosure) => [disclosure.id, disclosure]));
     const access = byId.get("right-of-access");
-    expect(Object.keys(access ?? {})).toEqual(["id", "status", "polarity", "evidence"]);
+    expect(Object.keys(access ?? {})).toEqual(["id", "status", "polarity", "evidence", "values"]);
     expect(access).toMatchObject({ status: "present", polarity: "affirmed" });
     expect(byId.get("retention-period")?.status).toBe("vague");
     expect(byId.get("children")).toEqual({
@@ -61,6 +79,7 @@ describe("policylint coverage", () => {
       status: "absent",
       polarity: "affirmed",
       evidence: [],
+      values: [],
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
@@ -69,13 +88,52 @@ describe("policylint coverage", () => {
     const lines = policy.split("\n");
     const [result] = readJson(workspace.run(["coverage", "privacy.md", "-f", "json"]).stdout);
     const evidence = result?.disclosures.flatMap((disclosure) => disclosure.evidence) ?? [];
-    expect(evidence.length).toBeGreaterThan(1);
-    for (const { quote, line, column, endLine, endColumn, phrase } of evidence) {
+    expect(evidence.filter(({ phrase }) => phrase).length).toBeGreaterThan(1);
+    for (const { quote, line, column, endLine, endColumn } of evidence) {
       const spanned = lines.slice(line - 1, endLine);
       spanned[spanned.length - 1] = spanned.at(-1)?.slice(0, endColumn - 1) ?? "";
       expect(spanned.join("\n").slice(column - 1)).toBe(quote);
-      expect(phrase).not.toBe("");
     }
+  });
+
+  it("reads typed values out of the words, each with its place", () => {
+    workspace.write("values.md", withValues);
+    const [result] = readJson(workspace.run(["coverage", "values.md", "-f", "json"]).stdout);
+    const valuesOf = (id: string): unknown[] =>
+      result?.disclosures.find((disclosure) => disclosure.id === id)?.values ?? [];
+    expect(valuesOf("retention-period")).toEqual([
+      {
+        type: "retention",
+        polarity: "affirmed",
+        categories: [{ name: "logs", words: "server logs" }],
+        duration: "P90D",
+        bound: "longest",
+        quote: "90 days",
+        line: 3,
+        column: 32,
+        endLine: 3,
+        endColumn: 39,
+      },
+      expect.objectContaining({
+        categories: [{ name: "billing", words: "Invoices" }],
+        duration: "P10Y",
+        line: 7,
+      }),
+      expect.objectContaining({ event: { name: "unsubscribed", words: "unsubscribe" }, line: 8, column: 28 }),
+    ]);
+    expect(valuesOf("children")).toMatchObject([{ type: "age", age: 16, side: "from", regions: ["EEA"] }]);
+    expect(valuesOf("controller-contact")).toMatchObject([
+      { type: "postal-address", quote: "5 Harbour Street, Leeds LS1 4AB, UK", country: "GB" },
+      { type: "email", address: "privacy@norvane.example" },
+    ]);
+    expect(valuesOf("lawful-basis")).toMatchObject([
+      { type: "lawful-basis", point: "f", purposes: ["to prevent fraud"] },
+    ]);
+    expect(valuesOf("transfer-safeguards")).toMatchObject([
+      { type: "transfer-mechanism", mechanism: "sccs" },
+    ]);
+    expect(valuesOf("international-transfers")).toMatchObject([{ type: "country", code: "IN" }]);
+    expect(valuesOf("rights-response-time")).toMatchObject([{ type: "response-time", duration: "P30D" }]);
   });
 
   it("prints the same as text, with line numbers and counts, and no verdict", () => {

@@ -58,7 +58,8 @@ export const LEGAL_FORMS: readonly LegalForm[] = [
   })),
   ...MARKED.split("|").map((form) => ({
     words: wordsOf(form),
-    isWritten: (raw: string) => /[./-]/u.test(raw),
+    // "e.g." gives an example.
+    isWritten: (raw: string) => /[./-]/u.test(raw) && raw !== "e.g",
     isStrong: false,
     isWord: false,
   })),

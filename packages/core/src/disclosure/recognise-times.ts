@@ -1,12 +1,10 @@
 import { sortSpans, type Spans } from "./spans.ts";
 import { rawBetween, sameUnit } from "./token-text.ts";
 import type { TokenIndex } from "./token-index.ts";
+import { NUMBER_WORDS } from "./values/number-words.ts";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const NUMBER_WORDS = setOf(
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty ninety hundred",
-);
 const MONTHS = setOf(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 );

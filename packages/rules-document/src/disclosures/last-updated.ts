@@ -1,6 +1,6 @@
-import type { DisclosureDefinition } from "@policylint/core";
+import { readDates, type DateValue, type DisclosureDefinition } from "@policylint/core";
 
-export const lastUpdated: DisclosureDefinition = {
+export const lastUpdated: DisclosureDefinition<DateValue> = {
   id: "last-updated",
   title: "Date of the policy",
   law: [
@@ -43,4 +43,5 @@ export const lastUpdated: DisclosureDefinition = {
     "(c|copyright) <year>",
     "<date> ..3 (act|directive|regulation)",
   ],
+  values: [readDates],
 };

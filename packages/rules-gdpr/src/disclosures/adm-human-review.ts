@@ -1,8 +1,9 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { rightReader, type RightValue } from "../values/read-rights.ts";
 import { AUTOMATED_DECISION_HEADINGS } from "./headings.ts";
 import { RIGHTS_HEADINGS } from "./rights-headings.ts";
 
-export const admHumanReview: DisclosureDefinition = {
+export const admHumanReview: DisclosureDefinition<RightValue> = {
   id: "adm-human-review",
   title: "Human intervention for automated decisions",
   law: [
@@ -41,4 +42,5 @@ export const admHumanReview: DisclosureDefinition = {
     "(scored|score|scores|ranked|rated|assessed) ..4 (automatically|by an algorithm|by a computer|by ai)",
     "(score|scores|scoring|result|rating|model) ..14 (means we cannot|means that we cannot|means you cannot|decides whether|determines whether)",
   ],
+  values: [rightReader("GDPR Art. 22(3)")],
 };

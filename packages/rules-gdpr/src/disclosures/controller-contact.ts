@@ -1,7 +1,15 @@
-import type { DisclosureDefinition } from "@policylint/core";
+import {
+  readEmails,
+  readPhones,
+  readPostalAddresses,
+  type EmailValue,
+  type PhoneValue,
+  type PostalAddressValue,
+  type DisclosureDefinition,
+} from "@policylint/core";
 import { CONTACT_HEADINGS, CONTROLLER_HEADINGS } from "./headings.ts";
 
-export const controllerContact: DisclosureDefinition = {
+export const controllerContact: DisclosureDefinition<EmailValue | PhoneValue | PostalAddressValue> = {
   id: "controller-contact",
   title: "Contact details of the controller",
   law: [
@@ -45,4 +53,5 @@ export const controllerContact: DisclosureDefinition = {
     "{vendor-role} ..8 (<email>|<phone>|<address>|<url>)",
     "{other-party} ..6 (at|is|on|reached) ..6 (<email>|<phone>|<address>|<link>|<url>)",
   ],
+  values: [readEmails, readPhones, readPostalAddresses],
 };

@@ -1,7 +1,8 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { rightReader, type RightValue } from "../values/read-rights.ts";
 import { RIGHTS_REGION } from "./rights-headings.ts";
 
-export const directMarketingObjection: DisclosureDefinition = {
+export const directMarketingObjection: DisclosureDefinition<RightValue> = {
   id: "direct-marketing-objection",
   title: "Right to stop direct marketing",
   law: [
@@ -72,4 +73,5 @@ export const directMarketingObjection: DisclosureDefinition = {
     "legitimate interest* ..8 marketing NOT (not|never|neither|cookies|cookie|no)",
   ],
   region: RIGHTS_REGION,
+  values: [rightReader("GDPR Art. 21(2)")],
 };

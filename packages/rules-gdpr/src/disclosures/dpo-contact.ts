@@ -1,7 +1,15 @@
-import type { DisclosureDefinition } from "@policylint/core";
+import {
+  readEmails,
+  readPhones,
+  readPostalAddresses,
+  type EmailValue,
+  type PhoneValue,
+  type PostalAddressValue,
+  type DisclosureDefinition,
+} from "@policylint/core";
 import { CONTACT_HEADINGS } from "./headings.ts";
 
-export const dpoContact: DisclosureDefinition = {
+export const dpoContact: DisclosureDefinition<EmailValue | PhoneValue | PostalAddressValue> = {
   id: "dpo-contact",
   title: "Contact details of the data protection officer",
   law: [
@@ -52,4 +60,5 @@ export const dpoContact: DisclosureDefinition = {
   vague: ["{officer} NOT {other-officer}"],
   never: ["{other-officer}"],
   trigger: ["{officer} NOT {other-officer}"],
+  values: [readEmails, readPhones, readPostalAddresses],
 };

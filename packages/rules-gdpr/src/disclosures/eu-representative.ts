@@ -1,4 +1,12 @@
-import type { DisclosureDefinition } from "@policylint/core";
+import {
+  readEmails,
+  readPhones,
+  readPostalAddresses,
+  type EmailValue,
+  type PhoneValue,
+  type PostalAddressValue,
+  type DisclosureDefinition,
+} from "@policylint/core";
 import { CONTROLLER_ABROAD } from "./controller-abroad.ts";
 import { REPRESENTATIVE_HEADINGS } from "./representative-headings.ts";
 
@@ -8,7 +16,7 @@ const MENTIONS = [
   "{representative} NOT (uk|united kingdom|great britain) NOT IN uk-representative",
 ] as const;
 
-export const euRepresentative: DisclosureDefinition = {
+export const euRepresentative: DisclosureDefinition<EmailValue | PhoneValue | PostalAddressValue> = {
   id: "eu-representative",
   title: "Representative in the Union",
   law: [
@@ -50,4 +58,5 @@ export const euRepresentative: DisclosureDefinition = {
     "(eu|eea|europe|european union|european economic area|outside [of] [the] (us|united states|usa)) ..20 (controller|provided by|operated by|responsible) ..6 <company> NOT {vendor-role}",
     "(ireland|europe|emea|netherlands|germany|luxembourg|gmbh|bv|b.v|sarl|dac|limited|ltd) ..10 (controller|controllers) AND (eu|eea|europe|european union|european economic area) NOT (representative|processor|processors)",
   ],
+  values: [readEmails, readPhones, readPostalAddresses],
 };

@@ -1,4 +1,4 @@
-import type { DisclosureDefinition } from "@policylint/core";
+import { readCountries, type CountryValue, type DisclosureDefinition } from "@policylint/core";
 import { RECIPIENT_HEADINGS } from "./headings.ts";
 import { TRANSFER_HEADINGS } from "./transfer-headings.ts";
 
@@ -17,7 +17,7 @@ const UNNAMED = [
   "data privacy framework",
 ] as const;
 
-export const internationalTransfers: DisclosureDefinition = {
+export const internationalTransfers: DisclosureDefinition<CountryValue> = {
   id: "international-transfers",
   title: "Transfers to third countries",
   law: [
@@ -72,4 +72,5 @@ export const internationalTransfers: DisclosureDefinition = {
     "{foreign-vendor} NOT {foreign-vendor} ..6 (frankfurt|ireland|dublin|stockholm|paris|eu region|european region|eu data center)",
   ],
   contradiction: ["{foreign-vendor} NOT (frankfurt|ireland|dublin|stockholm|paris|eu|european|europe)"],
+  values: [readCountries],
 };

@@ -1,7 +1,8 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { readLawfulBases, type LawfulBasisValue } from "../values/read-lawful-bases.ts";
 import { LEGAL_BASIS_HEADINGS } from "./headings.ts";
 
-export const lawfulBasis: DisclosureDefinition = {
+export const lawfulBasis: DisclosureDefinition<LawfulBasisValue> = {
   id: "lawful-basis",
   title: "Lawful basis of the processing",
   law: [
@@ -82,4 +83,5 @@ export const lawfulBasis: DisclosureDefinition = {
     "where processing is consent based",
     "comply with ..2 (copyright|intellectual)",
   ],
+  values: [readLawfulBases],
 };

@@ -1,7 +1,7 @@
-import type { DisclosureDefinition } from "@policylint/core";
+import { readPostalAddresses, type PostalAddressValue, type DisclosureDefinition } from "@policylint/core";
 import { CONTACT_HEADINGS, CONTROLLER_HEADINGS } from "./headings.ts";
 
-export const postalAddress: DisclosureDefinition = {
+export const postalAddress: DisclosureDefinition<PostalAddressValue> = {
   id: "postal-address",
   title: "Postal address of the controller",
   law: [
@@ -26,4 +26,5 @@ export const postalAddress: DisclosureDefinition = {
     "{authority} ..8 <address>",
     "ip address",
   ],
+  values: [readPostalAddresses],
 };

@@ -1,7 +1,8 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { readRecipients, type RecipientValue } from "../values/read-recipients.ts";
 import { RECIPIENT_HEADINGS } from "./headings.ts";
 
-export const recipients: DisclosureDefinition = {
+export const recipients: DisclosureDefinition<RecipientValue> = {
   id: "recipients",
   title: "Recipients or categories of recipients",
   law: [
@@ -67,4 +68,5 @@ export const recipients: DisclosureDefinition = {
     "(notice|policy|statement|agreement) ..3 to (employees|staff|applicants|contractors)",
     "(not|never) ..6 (sell|sold|rent|trade) ..6 (data|information|it) [to] [anyone|third parties|advertisers|any third party] $",
   ],
+  values: [readRecipients],
 };

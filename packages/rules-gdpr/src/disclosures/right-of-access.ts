@@ -1,7 +1,8 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { rightReader, type RightValue } from "../values/read-rights.ts";
 import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
-export const rightOfAccess: DisclosureDefinition = {
+export const rightOfAccess: DisclosureDefinition<RightValue> = {
   id: "right-of-access",
   title: "Right of access",
   law: [
@@ -9,8 +10,7 @@ export const rightOfAccess: DisclosureDefinition = {
     { ref: "GDPR Art. 14(2)(c)" },
     {
       ref: "GDPR Art. 15(1)",
-      words:
-        "confirmation as to whether or not personal data concerning him or her are being processed",
+      words: "confirmation as to whether or not personal data concerning him or her are being processed",
     },
   ],
   headings: ["Right of access", "Access to your data", "Getting a copy of your data", ...RIGHTS_HEADINGS],
@@ -81,4 +81,5 @@ export const rightOfAccess: DisclosureDefinition = {
     "(read|review|view) (this|the|our) [privacy] (policy|statement|notice)",
   ],
   region: RIGHTS_REGION,
+  values: [rightReader("GDPR Art. 15")],
 };

@@ -1,7 +1,8 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { rightReader, type RightValue } from "../values/read-rights.ts";
 import { deniedRight, RIGHTS_HEADINGS } from "./rights-headings.ts";
 
-export const rightToComplain: DisclosureDefinition = {
+export const rightToComplain: DisclosureDefinition<RightValue> = {
   id: "right-to-complain",
   title: "Right to lodge a complaint with a supervisory authority",
   law: [
@@ -59,4 +60,5 @@ export const rightToComplain: DisclosureDefinition = {
     "our (office|board) (for|of) data protection",
     "{authority} (or|and) (court|courts|law enforcement|agency|agencies)",
   ],
+  values: [rightReader("GDPR Art. 77")],
 };

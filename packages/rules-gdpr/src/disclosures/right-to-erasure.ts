@@ -1,7 +1,8 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { rightReader, type RightValue } from "../values/read-rights.ts";
 import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
-export const rightToErasure: DisclosureDefinition = {
+export const rightToErasure: DisclosureDefinition<RightValue> = {
   id: "right-to-erasure",
   title: "Right to erasure",
   law: [
@@ -59,4 +60,5 @@ export const rightToErasure: DisclosureDefinition = {
     "(as long as|while|if|when|after|once|unless|before) ..3 (delete|deleted|close|cancel|terminate|deactivate) ..2 (account|profile)",
   ],
   region: RIGHTS_REGION,
+  values: [rightReader("GDPR Art. 17")],
 };

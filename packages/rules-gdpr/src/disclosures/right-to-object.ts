@@ -1,7 +1,8 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { rightReader, type RightValue } from "../values/read-rights.ts";
 import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
-export const rightToObject: DisclosureDefinition = {
+export const rightToObject: DisclosureDefinition<RightValue> = {
   id: "right-to-object",
   title: "Right to object",
   law: [
@@ -58,4 +59,5 @@ export const rightToObject: DisclosureDefinition = {
     "(opt out|opting out|opt-out) ..4 (use|uses|collection) ..4 (cookies|cookie|tracking|analytics|beacons)",
   ],
   region: RIGHTS_REGION,
+  values: [rightReader("GDPR Art. 21")],
 };

@@ -1,7 +1,8 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { rightReader, type RightValue } from "../values/read-rights.ts";
 import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
-export const rightToPortability: DisclosureDefinition = {
+export const rightToPortability: DisclosureDefinition<RightValue> = {
   id: "right-to-portability",
   title: "Right to data portability",
   law: [
@@ -52,4 +53,5 @@ export const rightToPortability: DisclosureDefinition = {
     "{controller} ..3 (transfer|send|transmit|share|provide|disclose) NOT (you|your) ..6 right*",
   ],
   region: RIGHTS_REGION,
+  values: [rightReader("GDPR Art. 20")],
 };

@@ -1,7 +1,8 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { rightReader, type RightValue } from "../values/read-rights.ts";
 import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
-export const rightToRectification: DisclosureDefinition = {
+export const rightToRectification: DisclosureDefinition<RightValue> = {
   id: "right-to-rectification",
   title: "Right to rectification",
   law: [
@@ -70,4 +71,5 @@ export const rightToRectification: DisclosureDefinition = {
     "(data|information) that you (provide|enter|update|change|edit)",
   ],
   region: RIGHTS_REGION,
+  values: [rightReader("GDPR Art. 16")],
 };

@@ -1,7 +1,8 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { rightReader, type RightValue } from "../values/read-rights.ts";
 import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
-export const rightToRestriction: DisclosureDefinition = {
+export const rightToRestriction: DisclosureDefinition<RightValue> = {
   id: "right-to-restriction",
   title: "Right to restriction of processing",
   law: [
@@ -55,4 +56,5 @@ export const rightToRestriction: DisclosureDefinition = {
     "(limitation|limitations) of liability",
   ],
   region: RIGHTS_REGION,
+  values: [rightReader("GDPR Art. 18")],
 };

@@ -1,7 +1,8 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { rightReader, type RightValue } from "../values/read-rights.ts";
 import { deniedRight, RIGHTS_HEADINGS } from "./rights-headings.ts";
 
-export const rightToWithdrawConsent: DisclosureDefinition = {
+export const rightToWithdrawConsent: DisclosureDefinition<RightValue> = {
   id: "right-to-withdraw-consent",
   title: "Right to withdraw consent",
   law: [
@@ -65,4 +66,5 @@ export const rightToWithdrawConsent: DisclosureDefinition = {
     "(consent|cookie) (banner|manager|tool|management)",
     "consent to (our|the|us) ..2 (processing|use|using|collection|cookies) NOT (by (using|accessing|continuing|providing|submitting|visiting|downloading|installing)|parent*|guardian)",
   ],
+  values: [rightReader("GDPR Art. 7(3)")],
 };

@@ -173,3 +173,14 @@ export const OTHER_PERIOD_WORDS = {
   cookie: ["(cookie|cookies) ..12 <period>", "<period> ..4 (cookie|cookies)"],
   offer: ["<period> (trial|money back|refund|guarantee|free|window|return|warranty|subscription)"],
 } as const satisfies Record<string, readonly string[]>;
+
+/** Time added to a first one: "extended by two further months". */
+export const EXTENSION_WORDS = {
+  extension: [
+    "(extend|extended|extending|extendable|extension|prolong|prolonged) ..10 <period>",
+    "(further|additional|another|extra) <period>",
+    "(complex|complexity|numerous|complicated) ..16 <period>",
+    "<period> ..2 (extension|longer)",
+    "<number> (further|additional|more|extra) (days|weeks|months)",
+  ],
+} as const satisfies Record<string, readonly string[]>;

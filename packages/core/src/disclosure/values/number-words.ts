@@ -1,10 +1,10 @@
 const UNITS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
 
 /** Values of the words that numbers below a thousand are written with. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...UNITS.split(" ").map((word, value): [string, number] => [word, value]),
+  ...UNITS.split(" ").map((word, value): [string, number] => [word, value + 1]),
   ...TENS.split(" ").map((word, index): [string, number] => [word, 20 + 10 * index]),
   ["hundred", 100],
 ]);

@@ -1,8 +1,7 @@
-import type { Statement } from "../../document/types.ts";
 import { AGE_SCOPE_WORDS } from "./age-words.ts";
-import { findCountries } from "./countries.ts";
 import type { Mention, WordRange } from "./mention.ts";
 import { readNumbers } from "./number-words.ts";
+import { findRegions, namesOf, regionsAbove } from "./regions.ts";
 import type { ValueContext } from "./value-context.ts";
 import { valueVocabulary } from "./value-vocabulary.ts";
 import { defineValueReader, type DisclosureValue } from "./value.ts";
@@ -30,8 +29,6 @@ const OLDEST = 25;
 /** What follows a number that is no age. */
 const OTHER_UNIT =
   /^(?:months?|weeks?|days?|hours?|minutes?|percent|characters?|times?|cfr|usc|business|million)$/u;
-/** What follows a country's name where a law is named by it. */
-const LAW = /^(?:childrens?|federal|law|laws|coppa|act|privacy|department|code|government|legislation)$/u;
 
 /** The ages at which the policy draws a line, with the region and what the line decides. */
 export const readAges = defineValueReader<AgeValue>((context) =>
@@ -101,37 +98,13 @@ function isScope(name: string): name is AgeScope {
   return Object.hasOwn(AGE_SCOPE_WORDS, name);
 }
 
-function findRegions(context: ValueContext, range: WordRange): readonly Mention[] {
-  const wide = context.mentions(range, valueVocabulary, "regions");
-  const countries = findCountries(context, range).filter(
-    ({ start, end }) => !wide.some((other) => other.start < end && start < other.end),
-  );
-  return [...wide, ...countries]
-    .filter(({ end }) => !LAW.test(context.word(end)))
-    .sort((left, right) => left.start - right.start);
-}
-
 /** The regions of one of the ages of a sentence: those behind it, or before it where each stands before its age. */
 function regionsOf(ages: readonly FoundAge[], index: number, regions: readonly Mention[]): string[] {
-  if (ages.length === 1) return codesOf(regions);
+  if (ages.length === 1) return namesOf(regions);
   const first = ages[0]?.start ?? 0;
   const last = ages.at(-1)?.end ?? 0;
   const standBefore = regions.some(({ end }) => end <= first) && !regions.some(({ start }) => start >= last);
   const from = standBefore ? (ages[index - 1]?.end ?? 0) : (ages[index]?.start ?? 0);
   const to = standBefore ? (ages[index]?.end ?? 0) : (ages[index + 1]?.start ?? Number.POSITIVE_INFINITY);
-  return codesOf(regions.filter(({ start }) => start >= from && start < to));
-}
-
-const codesOf = (regions: readonly Mention[]): string[] => [...new Set(regions.map(({ name }) => name))];
-
-/** The regions of the nearest heading, introduction or item above that names one; a title names none. */
-function regionsAbove(context: ValueContext, statement: Statement): string[] {
-  const { heading } = statement.section;
-  const isUnderTitle = heading === undefined || heading.depth === 1;
-  const count = [statement.parentItem, statement.intro].filter(Boolean).length + (isUnderTitle ? 0 : 1);
-  for (const above of context.aboveOf(statement).slice(0, count)) {
-    const regions = findRegions(context, above);
-    if (regions.length) return codesOf(regions);
-  }
-  return [];
+  return namesOf(regions.filter(({ start }) => start >= from && start < to));
 }

@@ -3,6 +3,7 @@ import { addEvents } from "./add-events.ts";
 import { assignCategories } from "./assign-categories.ts";
 import { categoriesOfCell, findCategories, type DataCategory } from "./categories.ts";
 import type { Mention, WordRange } from "./mention.ts";
+import { boundOf, isNotExceeded, type PeriodBound } from "./period-bound.ts";
 import { findStorageAnchors, type StorageAnchor } from "./storage-anchors.ts";
 import { readTableRows, type TableRow } from "./table.ts";
 import type { ValueContext } from "./value-context.ts";
@@ -23,7 +24,7 @@ export interface RetentionValue extends DisclosureValue {
   /** Are the days only those that are worked on? */
   readonly workingDays?: true;
   /** "up to" (the longest) or "at least" (the shortest); missing where the period is simply named. */
-  readonly bound?: "longest" | "shortest";
+  readonly bound?: PeriodBound;
   /** What storage ends with or, beside a duration, what it runs from. */
   readonly event?: RetentionEvent;
 }
@@ -143,18 +144,4 @@ function toValue(
 
 function contains(outer: WordRange, inner: WordRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** Is it a period that nothing is kept beyond ("not longer than …")? */
-function isNotExceeded(context: ValueContext, start: number): boolean {
-  return context.word(start - 1) === "than" && /^(?:longer|more|later)$/u.test(context.word(start - 2));
-}
-
-/** What the three words before a period make of it. */
-function boundOf(context: ValueContext, start: number): RetentionValue["bound"] {
-  const before = [3, 2, 1].map((distance) => context.word(start - distance)).join(" ");
-  if (isNotExceeded(context, start) || /(?:up to|maximum(?: of)?|at most|within)$/u.test(before)) {
-    return "longest";
-  }
-  return /(?:at least|minimum(?: of)?|(?:not|no) less than)$/u.test(before) ? "shortest" : undefined;
 }

@@ -1,5 +1,6 @@
 import { overlaps, type Mention, type WordRange } from "./mention.ts";
 import { findPeriods } from "./find-periods.ts";
+import { isOnlyExceeded } from "./period-bound.ts";
 import type { Period } from "./period.ts";
 import type { ValueContext } from "./value-context.ts";
 import { valueVocabulary } from "./value-vocabulary.ts";
@@ -18,7 +19,7 @@ export function findStorageAnchors(context: ValueContext, range: WordRange): Sto
   const storage = context.mentions(range, valueVocabulary, "storage");
   const others = context.mentions(range, valueVocabulary, "otherPeriods");
   const periods = findPeriods(context, range).filter(
-    (found) => !others.some((other) => overlaps(found, other)) && !isOnlyExceeded(context, found),
+    (found) => !others.some((other) => overlaps(found, other)) && !isOnlyExceeded(context, found.start),
   );
   const anchors: StorageAnchor[] = periods.map(({ start, end, period }) => ({
     start,
@@ -55,14 +56,6 @@ function isLimited(
       ({ start }) => start >= end && start < end + 8 && !isInterrupted(context, end - 1, start + 1),
     )
   );
-}
-
-/** "we keep some files for longer than a day" gives no period; "not longer than a day" does. */
-function isOnlyExceeded(context: ValueContext, { start }: WordRange): boolean {
-  if (context.word(start - 1) !== "than" || !/^(?:longer|more|later|older)$/u.test(context.word(start - 2))) {
-    return false;
-  }
-  return ![3, 4, 5, 6].some((distance) => /^(?:no|not|never)$/u.test(context.word(start - distance)));
 }
 
 /** Does the sentence go on with another clause between the negator and the verb? */

@@ -5,7 +5,7 @@ import type { DisclosureFact } from "../disclosure.ts";
 import { rangeOfTokens, wordsOfTokens } from "../locate.ts";
 import { RECOGNISERS } from "../recognisers.ts";
 import { at } from "../spans.ts";
-import { rawBetween, rawText } from "../token-text.ts";
+import { rawBefore, rawBetween, rawText } from "../token-text.ts";
 import { getPolicyIndex, type PolicyIndex, type Unit } from "../token-index.ts";
 import { mentionsBetween, withoutOverlaps, type Mention, type WordRange } from "./mention.ts";
 import type { NameList } from "./name-list.ts";
@@ -113,6 +113,11 @@ export class ValueContext {
   /** The characters between the words at two positions of one statement. */
   between(left: number, right: number): string {
     return rawBetween(this.#index.tokens, left, right);
+  }
+
+  /** Up to three characters of the statement before the word at a position. */
+  before(position: number): string {
+    return rawBefore(this.#index.tokens, position, 3);
   }
 
   /** The word at a position as it is written. */

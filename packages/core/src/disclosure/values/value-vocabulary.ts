@@ -4,6 +4,7 @@ import { COLUMN_WORDS } from "./column-words.ts";
 import {
   EVENT_MACROS,
   EVENT_WORDS,
+  EXTENSION_WORDS,
   OTHER_PERIOD_WORDS,
   STORAGE_MACROS,
   STORAGE_WORDS,
@@ -22,6 +23,7 @@ export const valueVocabulary = new Vocabulary({
     events: EVENT_WORDS,
     storage: STORAGE_WORDS,
     regions: REGION_WORDS,
+    extensions: EXTENSION_WORDS,
     otherPeriods: OTHER_PERIOD_WORDS,
   },
 });
