@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { POLICY_CHANGE_HEADINGS } from "./headings.ts";
 
 export const policyChanges: DisclosureDefinition = {
   id: "policy-changes",
@@ -8,17 +9,7 @@ export const policyChanges: DisclosureDefinition = {
     { ref: "GDPR Art. 12(1)", words: "in a concise, transparent, intelligible and easily accessible form" },
     { ref: "GDPR Art. 13(3)" },
   ],
-  headings: [
-    "Changes to this policy",
-    "Updates to this policy",
-    "Policy changes",
-    "Changes",
-    "Modifications to this notice",
-    "Amendments",
-    "How we update this policy",
-    "Policy updates",
-    "Revisions",
-  ],
+  headings: POLICY_CHANGE_HEADINGS,
   present: [
     "(or|and|and or|also) [also] [by|via|through] [means of] (email|emailing|sending|contacting|sending you) ..6 (you|email|notification|message|letter|notice) AND {tell-reader} AND {notice-change}",
     "(or|and|and or|also) [also] [by|via|through] [means of] (email|emailing|sending|contacting|sending you) ..6 (you|email|notification|message|letter|notice) AND {tell-reader} IN policy-changes",
@@ -38,6 +29,8 @@ export const policyChanges: DisclosureDefinition = {
     "(days|weeks|month|months|week) [in|advance|prior] [advance] [notice] (notice|before|prior|in advance|ahead) AND {notice-change} NOT (retain*|delet*)",
     "(obtain|seek|ask|asking|request|get|without) ..4 (consent|permission|approval|agreement) AND {notice-change} NOT (by (using|continuing|accessing|visiting)|deemed|constitute*) NOT parent* NOT (share|disclose|sell) NOT (collect|cookies)",
     "(change|changes) ..8 [we] (write to|email|tell|notify|inform) you (first|before|beforehand|in advance|ahead)",
+    "(material|significant|substantial|important|major) (ones|changes|updates) ..2 (reach|come to) {reader} ..4 (email|mail|post|letter|message|notification)",
+    "(post|posts|posted|publish|published) ..3 (new|updated|revised) (version|policy|notice) ..6 (and|or) (email|write to|notify|message|tell) {reader}",
     "(emails|email|mail|write to|writes to) [all|our] (you|users|customers|members) ..12 (change|changes|update|updates) ..8 (policy|notice|statement|takes effect|take effect)",
   ],
   vague: [

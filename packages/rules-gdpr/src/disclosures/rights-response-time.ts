@@ -1,7 +1,7 @@
-import type { DisclosureDefinition } from "@policylint/core";
+import { readResponseTimes, type DisclosureDefinition, type ResponseTimeValue } from "@policylint/core";
 import { RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
-export const rightsResponseTime: DisclosureDefinition = {
+export const rightsResponseTime: DisclosureDefinition<ResponseTimeValue> = {
   id: "rights-response-time",
   title: "One-month time limit for requests",
   law: [
@@ -26,6 +26,9 @@ export const rightsResponseTime: DisclosureDefinition = {
     "{respond} ..12 within ..4 (reasonable|required|legal|statutory|applicable|prescribed|time) ..3 (time|timeframe|timeframes|period|periods|limit|limits|law|limitations) NOT complain*",
     "{respond} ..16 within ..5 <period> NOT (support|ticket|tickets|order|orders|complain*|applications|refund|refunds|breach|breaches|cancel*|change|changes|delivery)",
     "(without undue delay|as soon as possible|promptly) ..8 {respond} AND request*",
+    "(allow|allowing|wait|take|takes|taking|need) ..6 <period> AND (request|requests) NOT (support|ticket|tickets|order|orders|complain*|applications|refund|refunds|breach|breaches|cancel*|change|changes|delivery|deletion|deleted|backup|backups|retain*|kept|stored)",
+    "(request|requests) ..4 (will|may|can|are|be|is) [usually|normally] (take|takes|processed|answered|completed|handled|fulfilled|dealt with) ..5 <period> NOT (support|ticket|tickets|order|orders|complain*|applications|refund|refunds|breach|breaches|cancel*|change|changes|delivery|deletion|deleted|backup|backups|retain*|kept|stored)",
+    "(access|deletion|your|these|such|valid|privacy|any|all) (request|requests) ..4 (will|is|are|be) ..8 within ..4 <period> NOT (support|ticket|tickets|order|orders|complain*|applications|refund|refunds|breach|breaches|cancel*|change|changes|delivery|deletion|deleted|backup|backups|retain*|kept|stored)",
   ],
   never: [
     "(acknowledge|acknowledges|confirm|confirming|confirmed) [the|your|our|uk|receipt|of] ..6 (within|in) ..4 <period>",
@@ -37,4 +40,5 @@ export const rightsResponseTime: DisclosureDefinition = {
     "(resolve|settle) ..6 (dispute|disputes)",
   ],
   region: RIGHTS_REGION,
+  values: [readResponseTimes],
 };

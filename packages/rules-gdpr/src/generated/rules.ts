@@ -37,7 +37,9 @@ import postalAddress from "../rules/postal-address.ts";
 import processorDisclaimer from "../rules/processor-disclaimer.ts";
 import processorRole from "../rules/processor-role.ts";
 import purposes from "../rules/purposes.ts";
+import recipientCoverage from "../rules/recipient-coverage.ts";
 import recipients from "../rules/recipients.ts";
+import retentionCoverage from "../rules/retention-coverage.ts";
 import retentionPeriod from "../rules/retention-period.ts";
 import rightOfAccess from "../rules/right-of-access.ts";
 import rightToComplain from "../rules/right-to-complain.ts";
@@ -107,7 +109,9 @@ export const rules = {
   "processor-disclaimer": processorDisclaimer,
   "processor-role": processorRole,
   purposes,
+  "recipient-coverage": recipientCoverage,
   recipients,
+  "retention-coverage": retentionCoverage,
   "retention-period": retentionPeriod,
   "right-of-access": rightOfAccess,
   "right-to-complain": rightToComplain,

@@ -1,19 +1,7 @@
-import { definePresenceRule, type LawfulBasis, type PolicySettings } from "@policylint/core";
+import { definePresenceRule } from "@policylint/core";
 import { rightToObject } from "../disclosures/right-to-object.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
-
-/** The bases to which GDPR Art. 21(1) gives the right, also as the UK GDPR has it. */
-const OBJECTIONABLE: ReadonlySet<LawfulBasis> = new Set([
-  "public-task",
-  "legitimate-interests",
-  "recognised-legitimate-interest",
-]);
-
-/** Does the processing stand on none of these bases, and is there no marketing to object to (Art. 21(2))? */
-function hasNothingToObjectTo({ lawfulBases, directMarketing }: PolicySettings): boolean {
-  const isKnown = lawfulBases.length > 0 && directMarketing !== true;
-  return isKnown && !lawfulBases.some((basis) => OBJECTIONABLE.has(basis));
-}
+import { hasNothingToObjectTo } from "../shared/objectionable-processing.ts";
 
 export default definePresenceRule({
   lexicon,

@@ -28,11 +28,13 @@ import {
   unconditionalRights,
   unnamedRights,
 } from "./hedged-rights.ts";
+import { outsourcedFunctions } from "./implied-recipients.ts";
 import { objectionSection } from "./objection-section.ts";
 import { overclaiming } from "./overclaiming.ts";
 import { announcedChange, passiveChangeNotice } from "./passive-change-notice.ts";
 import { periodElsewhere, usStateLaw } from "./period-elsewhere.ts";
 import { processorDisclaimer } from "./processor-disclaimer.ts";
+import { residualRetention } from "./residual-retention.ts";
 import { rightsByContact, rightsExerciseInstructions } from "./rights-exercise-instructions.ts";
 import { rightsFee } from "./rights-fee.ts";
 import {
@@ -48,6 +50,7 @@ import { vagueTransferSafeguards } from "./vague-transfer-safeguards.ts";
 
 /** The words that this package's rules report, or read beside others. */
 export const wordings: readonly WordingDefinition[] = [
+  additionalRights,
   affirmedAI,
   affirmedCookies,
   affirmedMarketing,
@@ -55,9 +58,9 @@ export const wordings: readonly WordingDefinition[] = [
   affirmedOfficer,
   affirmedSpecialCategories,
   affirmedTransfers,
-  controllerPlace,
-  lawfulBasisByLetter,
+  announcedChange,
   consentByUse,
+  controllerPlace,
   deniedAI,
   deniedChildren,
   deniedCookies,
@@ -66,28 +69,29 @@ export const wordings: readonly WordingDefinition[] = [
   excessiveIdVerification,
   explainedInterests,
   explainedPurpose,
-  additionalRights,
+  hedgedLawfulBasis,
   hedgedRights,
+  lawfulBasisByLetter,
+  linkedLawfulBasis,
   namedRights,
-  offeredRights,
-  unconditionalRights,
-  unnamedRights,
   objectionSection,
+  offeredRights,
   overclaiming,
-  announcedChange,
   passiveChangeNotice,
   periodElsewhere,
-  usStateLaw,
   processorDisclaimer,
+  residualRetention,
   rightsByContact,
   rightsExerciseInstructions,
   rightsFee,
-  hedgedLawfulBasis,
-  linkedLawfulBasis,
+  unconditionalRights,
   unlinkedLawfulBasis,
   unnamedLawfulBasis,
+  unnamedRights,
+  usStateLaw,
   vagueLegitimateInterests,
   vaguePurpose,
   vagueRecipients,
   vagueTransferSafeguards,
+  ...outsourcedFunctions.flatMap(({ implied, covered }) => [implied, covered]),
 ];

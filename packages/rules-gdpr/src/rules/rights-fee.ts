@@ -1,0 +1,14 @@
+import { defineWordingRule } from "@policylint/core";
+import { lexicon } from "../lexicon/lexicon.ts";
+import { rightsFee } from "../wordings/rights-fee.ts";
+
+export default defineWordingRule({
+  lexicon,
+  wording: rightsFee,
+  description: "Disallow a fee for the exercise of rights.",
+  law: [{ ref: "GDPR Art. 12(5)", words: "shall be provided free of charge" }, { ref: "GDPR Art. 15(3)" }],
+  recommended: { rule: "warn" },
+  strict: { rule: "error" },
+  message:
+    "Requests are free (GDPR Art. 12(5)): remove the fee, except for manifestly unfounded or excessive requests.",
+});
