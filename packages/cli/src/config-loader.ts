@@ -9,6 +9,7 @@ import {
 import { findConfigFileFrom, loadConfigFile } from "./config-file.ts";
 import { builtInPlugins, createBuiltInConfigs, createPresetConfig } from "./default-config.ts";
 import { isObject, withExtendedPlugins } from "./extended-plugins.ts";
+import { isInside } from "./is-inside.ts";
 import type { PresetName } from "./options.ts";
 
 export interface ConfigLoaderOptions {
@@ -28,11 +29,6 @@ const ignoreKeys = new Set(["basePath", "ignores", "name"]);
 
 function isGlobalIgnores(config: object): boolean {
   return "ignores" in config && Object.keys(config).every((key) => ignoreKeys.has(key));
-}
-
-function isInside(directory: string, filePath: string): boolean {
-  const relative = path.relative(directory, filePath);
-  return relative === "" || (relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative));
 }
 
 /** What a config file exports, flattened; values that are no objects stay, for the check to name them. */
@@ -98,7 +94,7 @@ export class ConfigLoader {
    */
   load(filePath: string): Promise<FileConfigs> {
     const configFile = this.findConfigFile(path.dirname(filePath));
-    const basePath = this.#basePathOf(configFile, filePath);
+    const basePath = this.basePathOf(filePath);
     const key = `${configFile ?? ""}\0${basePath}`;
     let configs = this.#arrays.get(key);
     if (!configs) {
@@ -108,9 +104,15 @@ export class ConfigLoader {
     return configs;
   }
 
-  /** What is linted with no config file of its own place may lie outside the working directory. */
-  #basePathOf(configFile: string | undefined, filePath: string): string {
+  /**
+   * The folder that patterns and paths of a document's config are relative to. What is linted with no config file of its
+   * own place may lie outside the working directory.
+   *
+   * @param filePath absolute path
+   */
+  basePathOf(filePath: string): string {
     const { cwd, configFile: given } = this.#options;
+    const configFile = this.findConfigFile(path.dirname(filePath));
     if (configFile !== undefined && given === undefined) {
       return path.dirname(configFile);
     }

@@ -1,4 +1,4 @@
-import type { DisclosureFact, DisclosureValue } from "@policylint/core";
+import type { DisclosureFact, DisclosureValue, Evidence } from "@policylint/core";
 import { Chalk, type ChalkInstance } from "chalk";
 import { escapeControls, escapeJson } from "./escape.ts";
 
@@ -16,8 +16,12 @@ export interface PolicyCoverage {
 
 const statuses = ["present", "vague", "absent"] as const;
 
-function toJsonPlace({ start, end }: DisclosureValue["loc"]) {
+function toJsonPlace({ start, end }: Evidence["loc"]) {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function toJsonEvidence({ quote, loc, phrase }: Evidence, file?: string) {
+  return { quote, ...(file !== undefined && { file }), ...toJsonPlace(loc), phrase };
 }
 
 /** Its type and what is particular to it first, then the words that say it. */
@@ -25,12 +29,17 @@ function toJsonValue({ quote, loc, range: _range, statement: _statement, ...valu
   return { ...value, quote, ...toJsonPlace(loc) };
 }
 
-function toJsonDisclosure({ fact: { id, status, polarity, evidence }, values }: CoveredDisclosure) {
+function toJsonDisclosure({ fact, values }: CoveredDisclosure) {
+  const { id, status, polarity, via, evidence, member } = fact;
   return {
     id,
     status,
     polarity,
-    evidence: evidence.map(({ quote, loc, phrase }) => ({ quote, ...toJsonPlace(loc), phrase })),
+    ...(via && { via: member?.file ?? via }),
+    evidence: [
+      ...evidence.map((words) => toJsonEvidence(words)),
+      ...(member?.evidence ?? []).map((words) => toJsonEvidence(words, member?.file)),
+    ],
     values: values.map(toJsonValue),
   };
 }
@@ -47,14 +56,24 @@ export function formatCoverageJson(policies: readonly PolicyCoverage[]): string 
   );
 }
 
-function formatFact({ id, status, polarity, evidence }: DisclosureFact, chalk: ChalkInstance): string {
+const viaWords = { region: "for one region", link: "by a link" };
+
+function formatEvidence({ quote, loc: { start } }: Evidence, chalk: ChalkInstance): string {
+  const place = `${start.line}:${start.column}`.padStart(11);
+  return `\n${chalk.dim(place)}  “${escapeControls(quote.replace(/\s+/gu, " "))}”`;
+}
+
+function formatFact(fact: DisclosureFact, chalk: ChalkInstance): string {
+  const { id, status, polarity, via, evidence, member } = fact;
   const paint = { present: chalk.green, vague: chalk.yellow, absent: chalk.red }[status];
-  const denial = polarity === "denied" ? chalk.dim(" (denied)") : "";
-  const quotes = evidence.map(({ quote, loc: { start } }) => {
-    const place = `${start.line}:${start.column}`.padStart(11);
-    return `\n${chalk.dim(place)}  “${escapeControls(quote.replace(/\s+/gu, " "))}”`;
-  });
-  return `  ${paint(status.padEnd("present".length))}  ${id}${denial}${quotes.join("")}`;
+  const notes = [
+    ...(polarity === "denied" ? ["denied"] : []),
+    ...(member ? [`in ${escapeControls(member.file)}`] : []),
+    ...(via && via !== "member" ? [viaWords[via]] : []),
+  ];
+  const note = notes.length > 0 ? chalk.dim(` (${notes.join(", ")})`) : "";
+  const quotes = [...evidence, ...(member?.evidence ?? [])].map((words) => formatEvidence(words, chalk));
+  return `  ${paint(status.padEnd("present".length))}  ${id}${note}${quotes.join("")}`;
 }
 
 function countStatuses(disclosures: readonly CoveredDisclosure[]): string {

@@ -26,14 +26,23 @@ function isAboutMissing({ ruleId, messageId }: LintMessage): boolean {
   return messageId === "missing" && Object.hasOwn(builtInPlugins, ruleId?.split("/")[0] ?? "");
 }
 
+export interface LintDocumentOptions extends LintTextOptions {
+  filename: string;
+  /** What is to be said of the document besides what rules say. */
+  notices?: readonly LintMessage[];
+}
+
 /** Lints one text and makes its result; where a rule threw, the failure is noted beside it. */
-export function lintDocument(text: string, options: LintTextOptions & { filename: string }): LintedDocument {
+export function lintDocument(text: string, options: LintDocumentOptions): LintedDocument {
   const { messages, suppressedMessages, crashes, output, sourceCode, stats } = lintText(text, options);
-  const { config, filename } = options;
+  const { config, filename, notices = [] } = options;
   const lacksAll = messages.some(isAboutMissing) ? describeNoPolicy(text) : undefined;
   const result = createLintResult({
     filePath: filename,
-    messages: lacksAll ? [lacksAll, ...messages.filter((message) => !isAboutMissing(message))] : messages,
+    messages: [
+      ...notices,
+      ...(lacksAll ? [lacksAll, ...messages.filter((message) => !isAboutMissing(message))] : messages),
+    ],
     suppressedMessages,
     text,
     output,

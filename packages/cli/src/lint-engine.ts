@@ -19,6 +19,8 @@ import { lintDocument } from "./lint-document.ts";
 import { createFatalResult } from "./failures.ts";
 import type { FixType, PresetName } from "./options.ts";
 import { createPolicyFiles } from "./policy-files.ts";
+import { loadPolicySet, type LoadedPolicySet } from "./policy-set.ts";
+import { parsePolicy } from "./policy-source.ts";
 import { createFixFilter } from "./fix-filter.ts";
 import { describeSystemError, readPolicy } from "./read-file.ts";
 
@@ -123,7 +125,7 @@ export class LintEngine {
     if (!config) {
       return warnIgnored ? this.#createIgnoredResult(configPath, configs) : undefined;
     }
-    return this.#lint(text, filePath ?? "<text>", config);
+    return this.#lint(text, filePath ?? "<text>", config, configs);
   }
 
   /** The `meta` of every rule that has a message in the results. */
@@ -181,15 +183,19 @@ export class LintEngine {
     if (!outcome.ok) {
       return createFatalResult(filePath, outcome);
     }
-    return this.#lint(outcome.text, filePath, config);
+    return this.#lint(outcome.text, filePath, config, configs);
   }
 
-  #lint(text: string, filename: string, config: ResolvedConfig): LintResult {
+  #lint(text: string, filename: string, config: ResolvedConfig, configs: FileConfigs): LintResult {
     const { allowInlineConfig, fix, fixTypes, cwd, inspect, stats } = this.options;
     const ruleFilter = inspect && (() => false);
-    const settings = path.isAbsolute(filename)
-      ? { ...config.settings, "policylint/files": createPolicyFiles(filename, cwd) }
-      : config.settings;
+    const isFile = path.isAbsolute(filename);
+    const loaded = isFile ? this.#loadPolicySet(filename, config, configs) : undefined;
+    const settings = {
+      ...config.settings,
+      ...(isFile && { "policylint/files": createPolicyFiles(filename, cwd) }),
+      ...(loaded && { "policylint/set": loaded.set }),
+    };
     const { result, sourceCode } = lintDocument(text, {
       config: { ...config, settings },
       filename,
@@ -198,11 +204,35 @@ export class LintEngine {
       fix: createFixFilter(fix, fixTypes, config),
       clock: stats ? () => performance.now() : undefined,
       ruleFilter,
+      notices: loaded?.notices ?? [],
     });
     if (inspect && sourceCode) {
       inspect(filename, sourceCode);
     }
     return result;
+  }
+
+  #loadPolicySet(
+    filePath: string,
+    config: ResolvedConfig,
+    configs: FileConfigs,
+  ): LoadedPolicySet | undefined {
+    const { cwd } = this.options;
+    try {
+      return loadPolicySet({
+        filePath,
+        basePath: this.#configs.basePathOf(filePath),
+        config,
+        parserOf: (memberPath) => {
+          const memberConfig = configs.getConfig(memberPath) ?? config;
+          return (text) => parsePolicy(text, memberPath, memberConfig);
+        },
+      });
+    } catch (error) {
+      const configFile = this.#configs.findConfigFile(path.dirname(filePath));
+      const file = configFile && (path.relative(cwd, configFile) || configFile);
+      throw error instanceof ConfigError ? error.within({ file }) : error;
+    }
   }
 
   /** An error about a rule that an override sets is the override's, not the config file's. */

@@ -82,6 +82,7 @@ export { definePresenceRule, type PresenceRuleSource } from "./rule/presence-rul
 export { shortenQuote } from "./rule/quote.ts";
 export type { MeasuredShare, RuleAccuracy } from "./rule/rule-accuracy.ts";
 export { defineWordingRule, type WordingRuleSource } from "./rule/wording-rule.ts";
+export type { PolicySet } from "./policy-set/policy-set.ts";
 export type { RulePlugin } from "./rule/rule-plugin.ts";
 export type {
   ConfigObject,

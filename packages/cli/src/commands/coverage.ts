@@ -1,18 +1,12 @@
-import type { PolicySource, TextSourceCode } from "@policylint/core";
 import * as document from "@policylint/rules-document";
 import * as gdpr from "@policylint/rules-gdpr";
 import { formatCoverageJson, formatCoverageText, type PolicyCoverage } from "../coverage.ts";
 import { escapeControls, escapeLines } from "../escape.ts";
 import type { CliOptions } from "../options.ts";
 import { createEngine } from "./create-engine.ts";
+import { isPolicySource } from "../policy-source.ts";
 import type { CliEnvironment } from "./environment.ts";
 import { describeError, wantsColor, writeReport } from "./output.ts";
-
-/** A language of a user's own may make another tree; its documents have no statements to look at. */
-function isPolicySource(sourceCode: TextSourceCode): sourceCode is TextSourceCode & PolicySource {
-  const { ast }: { ast: unknown } = sourceCode;
-  return typeof ast === "object" && ast !== null && "type" in ast && ast.type === "root";
-}
 
 /**
  * `policylint coverage FILE…`: prints what each policy discloses.

@@ -31,6 +31,7 @@ You must be at least 16 in the EEA. We answer your requests within 30 days.
 
 interface Evidence {
   quote: string;
+  file?: string;
   line: number;
   column: number;
   endLine: number;
@@ -42,6 +43,7 @@ interface Disclosure {
   id: string;
   status: string;
   polarity: string;
+  via?: string;
   evidence: Evidence[];
   values: Record<string, unknown>[];
 }
@@ -189,5 +191,45 @@ describe("policylint coverage", () => {
     expect(workspace.run(["coverage", "none.md"]).stderr).toContain(
       'No files matching the pattern "none.md"',
     );
+  });
+
+  describe("of a policy of several files", () => {
+    beforeEach(() => {
+      const set = { root: "privacy.md", members: ["cookies.md"] };
+      workspace.write(
+        "policylint.config.js",
+        `export default [{ settings: { policy: { set: ${JSON.stringify(set)} } } }];`,
+      );
+      workspace.write("cookies.md", "# Cookies\n\nWe set one cookie to keep you signed in.\n");
+      workspace.write(
+        "privacy.md",
+        "# Privacy Policy\n\nSee [this page](cookies.md) and our [Children Policy](/kids).\n",
+      );
+    });
+
+    it("names the file that makes a disclosure, and the link to one that is not at hand", () => {
+      const { stdout } = workspace.run(["coverage", "privacy.md", "--format", "json"]);
+      const disclosures = readJson(stdout)[0]?.disclosures ?? [];
+      const byId = new Map(disclosures.map((disclosure) => [disclosure.id, disclosure]));
+      expect(byId.get("cookies")).toMatchObject({
+        status: "present",
+        via: "cookies.md",
+        evidence: [{ quote: "We set one cookie to", file: "cookies.md", line: 3, column: 1 }],
+      });
+      const children = byId.get("children");
+      expect(children).toMatchObject({
+        status: "vague",
+        via: "link",
+        evidence: [{ quote: "Children Policy" }],
+      });
+      expect(children?.evidence[0]).not.toHaveProperty("file");
+      expect(byId.get("purposes")).not.toHaveProperty("via");
+    });
+
+    it("tells people so too", () => {
+      const { stdout } = workspace.run(["coverage", "privacy.md"]);
+      expect(stdout).toContain("present  cookies (in cookies.md)\n");
+      expect(stdout).toContain("vague    children (by a link)\n");
+    });
   });
 });

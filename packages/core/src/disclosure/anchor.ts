@@ -1,23 +1,8 @@
 import type { PolicySource } from "../document/policy-document.ts";
 import type { SourceLocation } from "@eslint/core";
 import type { Heading } from "../document/types.ts";
+import { containsWords, contentWords } from "./content-words.ts";
 import { getPolicyIndex } from "./token-index.ts";
-import { tokenize } from "./tokens.ts";
-
-/** Words that two writings of one heading may differ in. */
-const FILLERS = new Set(
-  "the a an your our my we i you of to and for this that is are s with it do does".split(" "),
-);
-
-const contentWords = (title: string): string[] => {
-  return tokenize({ text: title })
-    .map(({ word }) => word)
-    .filter((word) => !FILLERS.has(word) && !/^\d/u.test(word));
-};
-
-function contains(words: readonly string[], sought: readonly string[]): boolean {
-  return words.some((_, start) => sought.every((word, offset) => words[start + offset] === word));
-}
 
 /** The heading that names the document, else the first one. */
 function titleOf(headings: readonly Heading[]): Heading | undefined {
@@ -34,8 +19,8 @@ export function findAnchor(source: PolicySource, headings: readonly string[]): S
   for (const expected of headings) {
     const sought = contentWords(expected);
     const found =
-      titles.find(({ words }) => words.length === sought.length && contains(words, sought)) ??
-      (sought.length ? titles.find(({ words }) => contains(words, sought)) : undefined);
+      titles.find(({ words }) => words.length === sought.length && containsWords(words, sought)) ??
+      (sought.length ? titles.find(({ words }) => containsWords(words, sought)) : undefined);
     if (found) return lines.locationOf(found.heading.range);
   }
   const range = titleOf(document.headings)?.range ?? document.statements[0]?.range ?? [0, 0];

@@ -86,8 +86,13 @@ export interface DisclosureFact {
   readonly status: DisclosureStatus;
   /** "denied" where the policy answers the question with no. */
   readonly polarity: "affirmed" | "denied";
-  /** Why it is vague, where the words alone would do: said for one region only, or left to another page. */
-  readonly via?: "region" | "link";
+  /**
+   * What the words of the policy alone do not tell: it is said for one region only, or left to a document that is not
+   * at hand, both of which is vague; or `member`, another document of the policy, says it.
+   */
+  readonly via?: "region" | "link" | "member";
   /** In document order: of a present disclosure the words that prove it, else those that touch it. */
   readonly evidence: readonly Evidence[];
+  /** The document of the policy's set that says it, where the policy only leads there; places are places in that. */
+  readonly member?: { readonly file: string; readonly evidence: readonly Evidence[] };
 }

@@ -6,6 +6,9 @@ import { detectDisclosure, isTriggered } from "./detector.ts";
 import type { DisclosureDefinition, DisclosureFact, LexiconSource } from "./disclosure.ts";
 import { findWording } from "./find-wording.ts";
 import { Matcher } from "./matcher.ts";
+import { detectInSet } from "../policy-set/detect-in-set.ts";
+import { linkedMembers } from "../policy-set/linked-members.ts";
+import { topicsOfDisclosures, type Topic } from "../policy-set/topics.ts";
 import { getPolicyIndex, type PolicyIndex } from "./token-index.ts";
 import { WordLists } from "./word-lists.ts";
 import { ValueContext } from "./values/value-context.ts";
@@ -29,6 +32,7 @@ export class Lexicon {
   readonly #analyses = new WeakMap<PolicySource, Analysis>();
   #compiled: CompiledLexicon | undefined;
   #lists: WordLists | undefined;
+  #topics: ReadonlyMap<string, readonly Topic[]> | undefined;
 
   constructor(source: LexiconSource) {
     this.#source = source;
@@ -43,20 +47,30 @@ export class Lexicon {
   }
 
   /**
-   * What the policy says about one requirement.
+   * What the policy says about one requirement, with the documents of its set where it is the root of one.
    * @throws {PhraseSyntaxError | UnknownNameError} where the lexicon cannot be compiled.
    * @throws {RangeError} where the disclosure is not one of the lexicon's.
    */
   detect(source: PolicySource, definition: DisclosureDefinition): DisclosureFact {
-    const { facts, matcher, index } = this.#analyse(source);
+    const { facts } = this.#analyse(source);
     let fact = facts.get(definition);
     if (!fact) {
-      fact =
-        detectParts(definition, index) ??
-        detectDisclosure(definition.id, this.#disclosure(definition), matcher, index);
+      const own = this.#detectAlone(source, definition);
+      this.#topics ??= topicsOfDisclosures(this.#source.disclosures);
+      const topics = this.#topics.get(definition.id) ?? [];
+      fact = detectInSet(source, topics, own, (member) => this.#detectAlone(member, definition));
       facts.set(definition, fact);
     }
     return fact;
+  }
+
+  /** What the words of one document say. */
+  #detectAlone(source: PolicySource, definition: DisclosureDefinition): DisclosureFact {
+    const { matcher, index } = this.#analyse(source);
+    return (
+      detectParts(definition, index) ??
+      detectDisclosure(definition.id, this.#disclosure(definition), matcher, index)
+    );
   }
 
   /**
@@ -77,9 +91,15 @@ export class Lexicon {
     return readValues(definition.values ?? [], context);
   }
 
-  /** Do the policy's words raise the question? Always, for a disclosure that is due without condition. */
+  /**
+   * Do the words of the policy, or of a document of its set, raise the question? Always, for a disclosure that is due
+   * without condition.
+   */
   isTriggered(source: PolicySource, definition: DisclosureDefinition): boolean {
-    return isTriggered(this.#disclosure(definition), this.#analyse(source).matcher);
+    const members = linkedMembers(source).flatMap((member) => member.source ?? []);
+    return [source, ...members].some((document) =>
+      isTriggered(this.#disclosure(definition), this.#analyse(document).matcher),
+    );
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { File, TextSourceCode } from "@eslint/core";
 import type { ResolvedConfig } from "../config/resolve-config.ts";
 import { reasonOf } from "../errors.ts";
+import { attachPolicySet, readPolicySet } from "../policy-set/policy-set.ts";
 import type { LintMessage } from "../types.ts";
 import { applyFixes, type FixFilter } from "./apply-fixes.ts";
 import { lintSourceCode, type LintOptions, type SourceCodeMessages } from "./lint-source-code.ts";
@@ -65,6 +66,8 @@ function lintOnce(text: string, options: LintOptions, stopwatch: Stopwatch): Lin
     const file = { path: filename, physicalPath: options.physicalFilename ?? filename, bom, body };
     const parsed = stopwatch.parse(() => parse(file, config));
     if (Array.isArray(parsed)) return unreadable(parsed, []);
+    const set = readPolicySet(config.settings);
+    if (set) attachPolicySet(parsed, set);
     return { ...lintSourceCode(parsed, options, stopwatch), sourceCode: parsed, output: undefined };
   } catch (error) {
     const text = `Language "${config.languageName}" crashed: ${reasonOf(error)} (while linting ${filename}).`;

@@ -8,6 +8,7 @@ import {
   type RuleSeverity,
   type RuleSourceCode,
 } from "./define-rule.ts";
+import { policySetOf } from "../policy-set/policy-set.ts";
 import { readPolicySettings, type PolicySettings } from "./policy-settings.ts";
 
 export interface PresenceRuleSource {
@@ -69,6 +70,9 @@ export function definePresenceRule(source: PresenceRuleSource): Rule<MessageId, 
       return {
         "root:exit"() {
           const { sourceCode } = context;
+          const set = policySetOf(sourceCode);
+          // What a set lacks is missing once: at its root.
+          if (set && set.file !== set.root) return;
           const settings = readPolicySettings(context.settings);
           const fact = lexicon.detect(sourceCode, disclosure);
           if (fact.status === "present" || source.isExempt?.(settings, sourceCode)) return;

@@ -1,0 +1,48 @@
+import type { Nodes } from "mdast";
+import type { PolicySource } from "../document/policy-document.ts";
+import type { SourceRange } from "../types.ts";
+
+/** A link of a document, to another or to a place of its own. */
+export interface DocumentLink {
+  readonly url: string;
+  /** What a reader follows: of a definition the place that refers to it. */
+  readonly range: SourceRange;
+}
+
+const links = new WeakMap<PolicySource, readonly DocumentLink[]>();
+
+/** The links of a document, in document order; found at the first call. */
+export function documentLinks(source: PolicySource): readonly DocumentLink[] {
+  let found = links.get(source);
+  if (!found) links.set(source, (found = findLinks(source)));
+  return found;
+}
+
+function findLinks({ ast }: PolicySource): DocumentLink[] {
+  const found: { url?: string; identifier?: string; range: SourceRange }[] = [];
+  const definitions = new Map<string, string>();
+  const open: Nodes[] = [ast];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    const range: SourceRange | undefined =
+      start === undefined || end === undefined ? undefined : [start, end];
+    if (node.type === "definition") {
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+    } else if (range && node.type === "link") {
+      found.push({ url: node.url, range });
+    } else if (range && node.type === "linkReference") {
+      found.push({ identifier: node.identifier, range });
+    }
+    if ("children" in node) for (const child of node.children.toReversed()) open.push(child);
+  }
+  return found.flatMap(({ url, identifier, range }) => {
+    const target = url ?? definitions.get(identifier ?? "");
+    return target === undefined ? [] : [{ url: target, range }];
+  });
+}
+
+/** Does a link lead to another document, rather than to a place of its own, a mailbox or a telephone? */
+export function leadsOut({ url }: DocumentLink): boolean {
+  return url !== "" && !/^(?:#|mailto:|tel:|sms:|javascript:)/iu.test(url);
+}
