@@ -24,7 +24,7 @@ export function addEvents(
     const isApart =
       first !== undefined &&
       last !== undefined &&
-      isUntil(context, event) &&
+      endsStorage(context, event) &&
       categories.some(({ start, end }) => start >= first && end <= last);
     if (!anchor || isApart || anchor.polarity === "denied") {
       result.push({ ...event, polarity: "affirmed", event });
@@ -33,7 +33,8 @@ export function addEvents(
   return result.sort((left, right) => left.start - right.start);
 }
 
-function isUntil(context: ValueContext, { start }: Mention): boolean {
+/** Is it said with the event ("until …", "as long as …") that storage lasts so long? */
+export function endsStorage(context: ValueContext, { start }: Mention): boolean {
   return [start - 2, start - 1, start].some((position) => UNTIL.test(context.word(position)));
 }
 

@@ -57,7 +57,11 @@ export function assignCategories(
     } else {
       const near = looksAhead ? after : before;
       const other = looksAhead ? before : after;
-      const own = headOf(context, range, near.length || anchors.length > 1 ? near : other);
+      const own = headOf(
+        context,
+        range,
+        near.length || anchors.length > 1 ? outsideEvent(context, anchor, near) : other,
+      );
       const known = !own.length ? assigned[index - 1] : undefined;
       assigned.push(
         isNarrow(own) ? toCategories(context, own) : (known ?? fallback(context, statement, own)),
@@ -65,6 +69,16 @@ export function assignCategories(
     }
   }
   return assigned;
+}
+
+/** Without what only tells what a period runs from ("48 hours after a video call"). */
+function outsideEvent(
+  context: ValueContext,
+  { end }: WordRange,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  if (!/^(?:after|following|from|since)$/u.test(context.word(end))) return mentions;
+  return mentions.filter(({ start }) => start < end || start - end > LONGEST_LEAD);
 }
 
 /** Where an anchor and the event after it end. */
@@ -154,6 +168,8 @@ function fallback(
 ): readonly DataCategory[] {
   const label = statement.kind === "item" ? labelOf(context, context.wordsOf(statement)) : undefined;
   if (label) return categoriesOfCell(context, label);
-  const above = categoriesAbove(context, statement);
+  // "Personal data" is meant as it is said; "your data" are those that the heading names.
+  const isMeant = own.some((mention) => context.textOf(mention).toLowerCase().includes("personal"));
+  const above = isMeant ? own : categoriesAbove(context, statement);
   return toCategories(context, above.length ? above : own);
 }

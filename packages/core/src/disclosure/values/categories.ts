@@ -68,6 +68,10 @@ export function labelBefore(context: ValueContext, { start, end }: WordRange): W
   if (end <= start || !/^[^\p{L}\p{N}]*?(?::|\s[–—-]\s|→)/u.test(context.between(end - 1, end)))
     return undefined;
   const label = { start: Math.max(start, end - LONGEST_LABEL), end };
+  // In running text a label begins with a capital: what stands before it belongs to the one before.
+  if (/^\p{Lu}/mu.test(context.textOf(label).replace(/ /gu, "\n"))) {
+    while (!/^\p{Lu}/u.test(context.written(label.start))) label.start++;
+  }
   const names = context.mentions(label, valueVocabulary, "columns").map(({ name }) => name);
   const isAside = NO_LABEL.test(context.textOf(label));
   return isAside || names.includes("period") ? undefined : label;

@@ -61,12 +61,13 @@ export const CATEGORY_WORDS = {
   orders: [
     "(order|orders|purchase|purchases|booking|bookings|reservation|reservations) [data|information|records|details|history]",
   ],
-  contracts: ["(contract|contracts|contractual) [data|information|documents|records|details]"],
+  contracts: ["(contract|contracts|contractual) (data|information|documents|records|details)", "contracts"],
   backups: [
     "[encrypted|database|our|system|secure] (backup|backups|back up|back ups) [copy|copies|data|archives|files|storage|tapes]",
   ],
   support: [
     "(support|help desk|helpdesk|customer service|customer support) [and] (ticket|tickets|request|requests|message|messages|correspondence|communication|communications|conversation|conversations|inquiry|inquiries|enquiry|enquiries|email|emails|chat|chats|records|data|history|case|cases)",
+    "[customer|customers] [service|support] queries",
     "(ticket|tickets|inquiry|inquiries|enquiry|enquiries|correspondence|contact request|contact requests|contact form data|contact form submissions)",
     "(email|emails|communication|communications) (correspondence|you send us|sent to us|with us)",
   ],
@@ -118,13 +119,13 @@ export const CATEGORY_WORDS = {
   ],
   biometric: [
     "(biometric|facial|face|fingerprint) [recognition] (data|information|template|templates|identifiers|geometry|scan|scans|images|vectors)",
-    "(biometrics|fingerprints|faceprints|embeddings)",
+    "(biometrics|fingerprints|faceprints|embeddings|facial landmarks|facial features|voiceprints)",
   ],
   health: ["(health|medical|patient|fitness|clinical) (data|information|records|record|files)"],
   sessions: ["session (data|information|id|ids|token|tokens|identifiers|records|logs)"],
   "search-history": [
     "(search|browsing|watch|listening|reading|viewing) [and search] (history|queries|data|terms)",
-    "(queries|search requests)",
+    "search requests",
   ],
   surveys: ["survey [responses|data|results|answers|answer]", "(surveys|questionnaires|feedback)"],
   posts: ["(post|posts|comment|comments|review|reviews|forum posts)"],

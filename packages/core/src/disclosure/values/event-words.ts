@@ -1,7 +1,7 @@
 /** Events that a storage period ends with or runs from, by the name that values give them. */
 export const EVENT_WORDS = {
   "account-closed": [
-    "{end-verb} [any|of] [your|their|the|his|an|a|our|this|that] [user|customer|own|personal] [online] (account|accounts|profile)",
+    "{end-verb} [any|of] [your|their|the|his|an|a|our|this|that] [user|customer|own|personal] [online] (account|accounts)",
     "(account|accounts|profile) [data] {end-noun}",
     "(account|accounts|profile) (is|are|has|have|was|were|being|gets) ..2 {ended}",
     "{end-noun} of ..3 (account|accounts|profile)",
@@ -36,11 +36,10 @@ export const EVENT_WORDS = {
     "(unsubscribe|unsubscribes|unsubscribing|unsubscribed|opt out|opts out|opting out|deregister)",
   ],
   "deletion-requested": [
-    "(request|requests|requested|ask|asks|asked|requesting) ..5 (delete|deletion|deleted|erasure|erase|removal|remove|removed)",
+    "(request|requests|requested|ask|asks|asked|requesting) [that|us|to|we|be|the|your|for|is] [to|that|we|us|be] (delete|deletion|deleted|erasure|erase|removal|remove|removed)",
     "(deletion|erasure|removal) (request|requests)",
-    "request for ..2 (deletion|erasure|removal)",
     "(until|when|once|unless|if|after) ..2 {reader} ..2 {reader-deletes} [any|the|your|their|this|that|all|specific] (it|them|data|information|content|file|files|document|documents|history|message|messages|photo|photos|post|posts|video|videos|recording|recordings|image|images|conversation|conversations|chat|chats|item|items)",
-    "until ..3 (deleted|removed|cleared) [by you]",
+    "until ..3 (deleted|removed|cleared) by (you|the user|users)",
     "(until|unless) ..4 (request|ask|tell us|instruct) ..1 otherwise",
   ],
   "app-uninstalled": [
@@ -77,7 +76,8 @@ export const EVENT_WORDS = {
     "(after|once|upon|when|following|as soon as) ..4 (processing|processed|conversion|converted|analysed|analyzed|analysis|returned|delivered|generated|transcribed|transcription|generation|delivery|evaluated|evaluation|downloaded|download)",
   ],
   collected: [
-    "(after|from|of|following|since|once) [the] [date|time|moment|day|point] [of|when] [its|their|being|the|your|it|they|is|was|were|are|we] ..1 (collection|collected|receipt|received|creation|created|submission|submitted|upload|uploaded|uploading|recording|recorded|generated|capture|captured)",
+    "(date|time|moment|day|point) of [its|their|being|the|your] ..1 (collection|receipt|creation|submission|upload|uploading|recording|capture)",
+    "(after|from|following|since|once) [the] [date|time|moment|day|point] [of|when] [its|their|being|the|your|it|they|is|was|were|are|we] ..1 (collection|collected|receipt|received|creation|created|submission|submitted|upload|uploaded|uploading|recording|recorded|generated|capture|captured)",
     "they ..1 (collected|received|created|uploaded)",
   ],
   "application-decided": [
@@ -117,7 +117,7 @@ export const EVENT_MACROS = {
   reader: ["(you|user|users|customer|customers|they|member|members)"],
   "reader-deletes": ["(delete|deletes|deleted|deleting|remove|removes|removed|erase|erases|clear|clears)"],
   ended: [
-    "(closed|deleted|terminated|cancelled|canceled|deactivated|removed|ended|ends|expired|expires|over|completed|concluded|terminates|end|inactive|lapses|lapsed|finished|filled|complete)",
+    "(closed|deleted|terminated|cancelled|canceled|deactivated|removed|ended|ends|expired|expires|over|completed|concluded|terminates|end|lapses|lapsed|finished|filled|complete)",
   ],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -141,7 +141,7 @@ export const STORAGE_WORDS = {
   ],
   /** What turns such a denial into a limit ("not kept longer than …") or leaves a door open. */
   limited: [
-    "(plain|plaintext|clear text|unencrypted|longer|beyond|permanently|indefinitely|forever|unless|except|other than|more than|until|than|once|when|after|excessive|if|only|but|however|necessarily|securely|outside|long term)",
+    "(without|plain|plaintext|clear text|unencrypted|longer|beyond|permanently|indefinitely|forever|unless|except|other than|more than|until|than|once|when|after|excessive|if|only|but|however|necessarily|securely|outside|long term)",
   ],
 } as const satisfies Record<string, readonly string[]>;
 

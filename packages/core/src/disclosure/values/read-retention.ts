@@ -1,8 +1,8 @@
 import type { Statement } from "../../document/types.ts";
-import { addEvents } from "./add-events.ts";
+import { addEvents, endsStorage } from "./add-events.ts";
 import { assignCategories } from "./assign-categories.ts";
 import { categoriesOfCell, findCategories, type DataCategory } from "./categories.ts";
-import type { Mention, WordRange } from "./mention.ts";
+import { overlaps, type Mention, type WordRange } from "./mention.ts";
 import { boundOf, isNotExceeded, type PeriodBound } from "./period-bound.ts";
 import { findStorageAnchors, type StorageAnchor } from "./storage-anchors.ts";
 import { readTableRows, type TableRow } from "./table.ts";
@@ -96,20 +96,26 @@ function readSentence(context: ValueContext, statement: Statement): RetentionVal
   });
 }
 
-/** The events of a sentence; without a period only what the disclosure's evidence holds of them. */
+/** The events of a sentence; without a period each once, and only what the words of the disclosure hold. */
 function eventsOf(
   context: ValueContext,
   range: WordRange,
   evidence: WordRange,
   hasPeriod: boolean,
 ): readonly Mention[] {
-  return context
+  const events = context
     .mentions(range, valueVocabulary, "events")
-    .filter(
-      (event) =>
-        !isOwnAct(context, event) &&
-        (hasPeriod || (event.start < evidence.end && evidence.start < event.end)),
-    );
+    .filter((event) => !isOwnAct(context, event));
+  if (hasPeriod) return events;
+  const isProof = context.fact.status === "present";
+  const names = new Set<string>();
+  return events.filter(
+    (event) =>
+      overlaps(event, evidence) &&
+      (isProof || endsStorage(context, event)) &&
+      !names.has(event.name) &&
+      names.add(event.name),
+  );
 }
 
 /** "we will delete your account" is what the controller does, not what storage ends with. */

@@ -50,16 +50,23 @@ function readTable(context: ValueContext, statements: readonly Statement[]): Tab
   });
 }
 
-/** The first column of each role; of several roles that a header names the first, "category" last. */
+/** The column of each role: of what a header names the first, "category" last; then what else it names. */
 function columnsByHeader(context: ValueContext, row: Statement | undefined): Map<ColumnRole, number> {
-  const columns = new Map<ColumnRole, number>();
-  for (const [column, header] of (row ? context.headerOf(row) : []).entries()) {
+  const named = (row ? context.headerOf(row) : []).map((header) => {
     const roles = context
       .mentions(header, valueVocabulary, "columns")
       .map(({ name }) => name)
       .filter(isColumnRole);
-    const role = roles.find((name) => name !== "category") ?? roles[0];
-    if (role && !columns.has(role)) columns.set(role, column);
+    return [...roles.filter((role) => role !== "category"), ...roles.filter((role) => role === "category")];
+  });
+  const columns = new Map<ColumnRole, number>();
+  for (const [column, roles] of named.entries()) {
+    const role = roles.find((name) => !columns.has(name));
+    if (role) columns.set(role, column);
+  }
+  // "Legal basis and retention": one column for two.
+  for (const [column, roles] of named.entries()) {
+    for (const role of roles) if (role !== "category" && !columns.has(role)) columns.set(role, column);
   }
   return columns;
 }
