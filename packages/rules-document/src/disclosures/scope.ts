@@ -18,14 +18,15 @@ export const scope: DisclosureDefinition = {
   ],
   present: [
     "{this-document} ..6 {speaks-of} ..20 {covered}",
-    "{this-document} ..6 {speaks-of} AND (use|uses|using|visit|visits|visiting|access|accessing|interact|interacting|connection with|through|via|from|about) ..8 {covered-thing}",
+    "{this-document} ..6 {speaks-of} AND (use|using|visit|visiting|access|accessing|interact|connection with) ..8 {covered}",
+    "{this-document} ..6 {speaks-of} ..12 <name>",
     "{this-document} (is|are|was) (for|about|on|of) ..8 {covered}",
     "(here|below|in the following|on this page|in this document|with this document) ..2 (explain|explains|describe|describes|inform|set out|tell|outline|learn|find) ..20 {covered}",
     "(in|with|through|by|by means of) {this-document} ..6 (explain|explains|describe|describes|inform|informs|set out|tell|outline|learn|find) ..20 {covered}",
-    "(here is|here are|heres) what ..4 (know|learn) about ..6 {covered}",
+    "here [is|are|s] what ..4 (know|learn) about ..6 {covered}",
     "^ it [also|only] (covers|applies to|governs|concerns) ..8 {covered}",
     "^ ..6 {this-document} (of|for) ..6 {covered}",
-    "^ ..12 {covered-thing} IN scope",
+    "{covered} IN scope",
   ],
   vague: [
     "{this-document} ..6 {speaks-of} NOT (those|third party|third parties|other) ..6 (sites|websites|services|apps)",

@@ -13,10 +13,9 @@ export const scopeMacros = {
     "(help|helps) ..2 (understand|know|learn)",
   ],
   /** Services and people that a document can be about. */
-  covered: ["{covered-thing}", "(<company>|<name>)"],
-  "covered-thing": [
+  covered: [
     "(site|sites|website|websites|webpage|webpages|app|apps|application|applications|service|services|product|products|platform|platforms|game|games|software|portal|portals|shop|store|api|apis|extension|extensions|plugin|add on|browser|device|devices|network|forum|solution|solutions|marketplace|channels|bot|business|company|organisation|organization|school|university|clinic|events|newsletter|tool|tools)",
     "(employee|employees|applicant|applicants|candidate|candidates|customer|customers|visitor|visitors|user|users|member|members|client|clients|patient|patients|student|students|supplier|suppliers|subscriber|subscribers|player|players|donors|drivers|partners|guests|staff|readers|shareholders|participants|residents)",
-    "<url>",
+    "(<url>|<company>)",
   ],
 } as const satisfies Record<string, readonly string[]>;

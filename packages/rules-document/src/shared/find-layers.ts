@@ -6,7 +6,7 @@ import { findContentsLinks } from "./contents-links.ts";
 /** Fewer lines than these are no overview of a long document. */
 const FEWEST_ENTRIES = 3;
 /** Of the different titles; less is a list that names a section or two. */
-const SMALLEST_SHARE = 0.3;
+const SMALLEST_SHARE = 0.2;
 /** One box in quotation marks is a quotation. */
 const FEWEST_BOXES = 2;
 
@@ -29,19 +29,27 @@ const keyOf = (title: string): string => title.toLowerCase().replace(/[^\p{L}]+/
 /** A table of contents without links: lines that repeat the titles of sections. */
 function findEntries({ sections, statements }: PolicyDocument): DocumentPart | undefined {
   const titles = new Set<string>();
-  const entries: DocumentPart[] = statements.map(({ visible, range, section }) => ({
-    quote: visible.text,
-    range,
-    section: section.heading?.title ?? "",
-  }));
+  const entries: DocumentPart[] = [];
+  let longest = 0;
   for (const { heading, statements: own, children } of sections) {
     if (!heading) continue;
-    if (own.length || children.length) titles.add(keyOf(heading.title));
-    else entries.push({ quote: heading.title, range: heading.range, section: heading.title });
+    const { title, range } = heading;
+    if (own.length || children.length) titles.add(keyOf(title));
+    else entries.push({ quote: title, range, section: title });
+    longest = Math.max(longest, title.length);
   }
-  const repeated = entries.filter(({ quote }) => quote.length <= 120 && titles.has(keyOf(quote)));
-  const different = new Set(repeated.map(({ quote }) => keyOf(quote)));
-  return different.size >= Math.max(FEWEST_ENTRIES, titles.size * SMALLEST_SHARE) ? repeated[0] : undefined;
+  titles.delete("");
+  for (const { visible, range, section } of statements) {
+    if (visible.text.length > longest) continue;
+    entries.push({ quote: visible.text, range, section: section.heading?.title ?? "" });
+  }
+  const found = new Map<string, DocumentPart>();
+  for (const entry of entries) {
+    const key = keyOf(entry.quote);
+    if (titles.has(key)) found.set(key, entry);
+  }
+  if (found.size < Math.max(FEWEST_ENTRIES, titles.size * SMALLEST_SHARE)) return undefined;
+  return [...found.values()].reduce((first, entry) => (entry.range[0] < first.range[0] ? entry : first));
 }
 
 function findSummary({ sections }: PolicyDocument): DocumentPart | undefined {

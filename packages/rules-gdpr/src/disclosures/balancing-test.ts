@@ -37,8 +37,9 @@ export const balancingTest: DisclosureDefinition = {
     "not ..3 {interest-clash} ..8 (interest|interests|rights|freedoms)",
   ],
   never: [
-    "(unless|demonstrate|demonstrates|compelling|prove|objection|object) ..10 {interest-clash}",
-    "overriding [legitimate|public|business] (interest|interests|ground|grounds|reasons)",
+    "(demonstrate|demonstrates|compelling|prove|objection|object) ..10 {interest-clash}",
+    "overriding [legitimate|compelling] (ground|grounds|reasons)",
+    "(we|i) (have|demonstrate) [a|an|any] overriding",
     "balance ..4 (cost|costs|quality)",
   ],
 };

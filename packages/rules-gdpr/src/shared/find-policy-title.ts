@@ -4,10 +4,10 @@ type Block = PolicyDocument["ast"]["children"][number];
 
 /** Words by which readers recognise what a document is about, in the languages of the EEA. */
 const SUBJECT =
-  /privacy|data[ -]protection|\bdata polic|(?:processing|treatment|use) of (?:your |the )?personal (?:data|information)|personal data (?:polic|notice|statement|processing)|\bgdpr\b|\bcookies?\b|datenschutz|privatsphäre|dsgvo|confidentialité|vie privée|données personnelles|privacidad|protección de datos|datos personales|privacidade|proteção de dados|dados pessoais|protezione dei dati|dati personali|gegevensbescherming|persoonsgegevens|integritetspolicy|dataskydd|personuppgift|personvern|persondata|privatliv|databeskyttelse|tietosuoja|ochrona danych|prywatnoś|osobních údajů|soukromí|osobných údajov|adatvéd|adatkezel|confidențialit|prelucrarea datelor|поверителност|απορρήτου|προσωπικών δεδομένων|privaatsus|privātum|privatum|zasebnost|privatnost/iu;
+  /privacy|data[ -]protection|\bdata polic|(?:processing|treatment|use) of (?:your |the )?personal (?:data|information)|personal data (?:polic|notice|statement|processing)|\bgdpr\b|\bcookies?\b|datenschutz|privatsphäre|dsgvo|confidentialité|vie privée|données personnelles|privacidad|protección de datos|datos personales|proteção de dados|dados pessoais|protezione dei dati|dati personali|gegevensbescherming|persoonsgegevens|integritetspolicy|dataskydd|personuppgift|personvern|persondata|privatliv|databeskyttelse|tietosuoja|ochrona danych|prywatnoś|osobních údajů|soukromí|osobných údajov|adatvéd|adatkezel|confidențialit|prelucrarea datelor|поверителност|απορρήτου|προσωπικών δεδομένων|privaatsus|privātum|privatum|zasebnost|privatnost/iu;
 
 const KIND =
-  /policy|policies|notice|statement|declaration|erklärung|hinweise|politique|política|informativa/iu;
+  /polic|notice|statement|declaration|erklärung|hinweis|politique|politi[ck]a|política|declaración|aviso|informativa|verklaring|seloste|polityka|zásady|tájékoztató|nyilatkozat|politik/iu;
 
 /** A title is at most this long, in UTF-16 code units. */
 const LONGEST_TITLE = 120;

@@ -58,6 +58,16 @@ testRule("gdpr/balancing-test", rule, {
       options,
       errors: [{ ...partial, column: 30, endLine: 5, endColumn: 44 }],
     },
+    {
+      code: policy("We do so unless our interests are overridden by your rights."),
+      options,
+      errors: [{ ...partial, column: 21, endLine: 5, endColumn: 45 }],
+    },
+    {
+      code: policy("We may refuse where we have an overriding legitimate interest."),
+      options,
+      errors: [missing],
+    },
     { code: alone("We rely on legitimate interests."), errors: [missing] },
     { code: policy("Your account balance is shown in the app."), errors: [missing] },
     { code: policy("We balance cost and quality."), errors: [missing] },
