@@ -12,7 +12,7 @@ export const rulePackages = await readRulePackages(repository);
 interface PageExample {
   readonly language: "markdown" | "text";
   readonly text: string;
-  /** The `settings.policy` that it is linted with: `settings={"dpo":true}` behind the language of the block. */
+  /** The `settings.policy` that it is linted with: what its comment `<!-- settings.policy: { "dpo": true } -->` says. */
   readonly policySettings: unknown;
 }
 
@@ -47,18 +47,19 @@ export async function readPage({ directory }: RulePackage, id: string): Promise<
 
 function readSections(body: string): PageSection[] {
   const sections: { heading: string; examples: PageExample[] }[] = [];
-  let fence: { language: string; settings: string | undefined; lines: string[] } | undefined;
+  let fence: { language: string; lines: string[] } | undefined;
   for (const line of body.split("\n")) {
-    const mark = /^```(\w*)(?: settings=(\{.*\}))?$/u.exec(line);
+    const mark = /^```(\w*)$/u.exec(line);
     if (fence && line === "```") {
-      const { language, settings, lines } = fence;
+      const { language, lines } = fence;
       const text = `${lines.join("\n")}\n`;
-      const policySettings: unknown = settings === undefined ? {} : JSON.parse(settings);
+      const [, settings = "{}"] = /^<!-- settings\.policy: (.*) -->$/mu.exec(text) ?? [];
+      const policySettings: unknown = JSON.parse(settings);
       if (language === "md") sections.at(-1)?.examples.push({ language: "markdown", text, policySettings });
       if (language === "txt") sections.at(-1)?.examples.push({ language: "text", text, policySettings });
       fence = undefined;
     } else if (fence) fence.lines.push(line);
-    else if (mark) fence = { language: mark[1] ?? "", settings: mark[2], lines: [] };
+    else if (mark) fence = { language: mark[1] ?? "", lines: [] };
     else if (line.startsWith("## ")) sections.push({ heading: line.slice(3), examples: [] });
   }
   return sections;
