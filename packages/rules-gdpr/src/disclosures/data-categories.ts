@@ -1,7 +1,8 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { readCollectedCategories, type CollectedCategoryValue } from "../values/read-collected-categories.ts";
 import { COLLECTION_HEADINGS } from "./headings.ts";
 
-export const dataCategories: DisclosureDefinition = {
+export const dataCategories: DisclosureDefinition<CollectedCategoryValue> = {
   id: "data-categories",
   title: "Categories of personal data",
   law: [
@@ -43,4 +44,5 @@ export const dataCategories: DisclosureDefinition = {
     "(receive|response|answer|reply|request) ..3 (by|via|in) (email|writing|phone)",
     "(right|rights|request) ..8 (access|copy|correct|delete|erase|rectify) ..12 {data-kind}",
   ],
+  values: [readCollectedCategories],
 };

@@ -28,7 +28,7 @@ import {
   unconditionalRights,
   unnamedRights,
 } from "./hedged-rights.ts";
-import { outsourcedFunctions } from "./implied-recipients.ts";
+import { listedRecipients, outsourcedFunctions, usedVendors } from "./implied-recipients.ts";
 import { objectionSection } from "./objection-section.ts";
 import { overclaiming } from "./overclaiming.ts";
 import { announcedChange, passiveChangeNotice } from "./passive-change-notice.ts";
@@ -93,5 +93,7 @@ export const wordings: readonly WordingDefinition[] = [
   vaguePurpose,
   vagueRecipients,
   vagueTransferSafeguards,
+  listedRecipients,
+  usedVendors,
   ...outsourcedFunctions.flatMap(({ implied, covered }) => [implied, covered]),
 ];
