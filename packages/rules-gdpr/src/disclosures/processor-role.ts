@@ -46,6 +46,7 @@ export const processorRole: DisclosureDefinition = {
     "(we|i) [also|only|then|may|will|generally|typically|usually|merely] (act|serve|operate|function|are acting) [only|solely|merely|purely] as ..3 (processor|processors)",
     "(we|i) (are|am|will be|remain) [only|solely|merely] [a|the|your|their|its|our customers|our clients] [data] (processor|processors)",
     "(we|i) (process|handle|host|store) ..8 as [a|the|your|their|its|our customers] [data] (processor|processors)",
+    "(we|i) [are|am|may|will] (process|processing|act|acting) ..6 as (a|your|their|its) service provider",
     "{acts-as} ..3 (processor|processors|service provider) ..6 (on your behalf|on their behalf|on behalf of|for {business-customer}|to {business-customer}|of {business-customer})",
     "(where|when|whenever|if|case|cases|instances|circumstances|extent|insofar as) ..4 {acts-as} [a|the|your|their] [data] (processor|processors)",
     "as (that|the|its|their|your|our) [relevant] (organisation|organisations|organization|organizations|customer|customers|client|clients) [data] (processor|processors)",

@@ -23,6 +23,7 @@ testRule("gdpr/processor-role", rule, {
     policy("We process these images on behalf of our customers."),
     policy("We handle them under the instructions of the relevant customer."),
     policy("We collect data about visitors of shops solely on our clients' behalf."),
+    policy("Where we process these images as a service provider, contact whoever collected them."),
     policy("Your content is governed by our [data processing addendum](/dpa)."),
     {
       name: "the settings name the role, and so does the policy",
@@ -56,6 +57,7 @@ testRule("gdpr/processor-role", rule, {
     { code: policy("We are the controller of your personal data."), errors: [missing] },
     { code: policy("Tidepool Ltd, which is the data controller, runs this site."), errors: [missing] },
     { code: policy("We use vendors as our processors."), errors: [missing] },
+    { code: policy("We process cards with Tidepool Pay as service provider."), errors: [missing] },
     { code: policy("Our providers are bound by a data processing agreement with us."), errors: [missing] },
     {
       name: "end users",
