@@ -21,6 +21,7 @@ export default defineWordingRule({
   message:
     "Use of the service is not consent (GDPR Art. 4(11), 7; Recital 32): delete the clause and, where consent is the basis, ask for it separately; a notice needs no agreement.",
   select(matches, sourceCode) {
+    if (!matches.length) return matches;
     // Use after a change, taken for acceptance of it, is the other rule's where it reports that.
     const changes = new Set(findPassiveChangeNotices(sourceCode).map(({ statement }) => statement));
     return matches.filter(({ statement }) => !changes.has(statement));

@@ -43,8 +43,9 @@ export default defineRule({
     return {
       "root:exit"() {
         const { sourceCode } = context;
-        const isListed = RIGHTS.some((right) => lexicon.detect(sourceCode, right).status === "present");
-        if (!isListed || lexicon.find(sourceCode, rightsExerciseInstructions).length) return;
+        const given = RIGHTS.filter((right) => lexicon.detect(sourceCode, right).status === "present");
+        // One right alone is no list: mostly it is said in passing, at the thing that it concerns.
+        if (given.length < 2 || lexicon.find(sourceCode, rightsExerciseInstructions).length) return;
         const isByContact = lexicon.find(sourceCode, rightsByContact).length > 0;
         if (isByContact && lexicon.detect(sourceCode, controllerContact).status === "present") return;
         context.report({ loc: findAnchor(sourceCode, RIGHTS_HEADINGS), messageId: "missing" });

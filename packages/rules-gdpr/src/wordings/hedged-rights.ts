@@ -31,7 +31,7 @@ export const hedgedRights: WordingDefinition = {
       `(depending|dependent|subject|according|pursuant) (on|upon|to) ..10 ${PLACE} ..8 {addressee} ..3 (may|might|could) ..3 (be entitled|be able) to`,
     ),
     ...hedge(
-      `{addressee} ..8 (may|might|could) [also] (have|enjoy|possess|hold) ..8 ${RIGHT} NOT ${STATUTORY}`,
+      `{addressee} ..8 (may|might|could) [also] (have|enjoy|possess|hold) ..8 ${RIGHT} NOT ${STATUTORY} NOT (outlined|described|explained|listed|set out) [in detail] below`,
     ),
     ...hedge(
       `{addressee} ..4 (may|might|could) [also] be entitled [under|by|to] ..8 (${RIGHT}|{right-word}) NOT ${STATUTORY}`,

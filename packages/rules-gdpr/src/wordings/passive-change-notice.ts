@@ -26,11 +26,13 @@ export const passiveChangeNotice: WordingDefinition = {
     `${POST} ..10 (${CHANGES}|${VERSION}|them|it) ..10 (${NOTICE}|version|page|website|site|here|webpage|app) ${OF_NOTICE}`,
     `(${CHANGES}|${VERSION} ${NOTICE}|${VERSION} version) ..12 ${POST} AND {notice-change}`,
     `(${CHANGES}|${VERSION} ${NOTICE}|${VERSION} version) ..12 ${POST} ${OF_NOTICE}`,
+    `${CHANGES} ..6 (effective|effect) ..8 (posted|published|posting|publication) NOT (terms of service|prices|fees)`,
     `(by|through|via) [the] (updating|revising|changing|amending|modifying) ..8 (date|${NOTICE}|page|version) AND {tell-reader}`,
     `(will|be) [be] (reflected|available|found|indicated|made) ..6 (here|page|website|site|webpage) AND {notice-change}`,
     // The reader is told to look.
     `${READ} ..14 ${OFTEN} AND (page|site|website|{notice-change}|${NOTICE}|here|back) AND (you|your|please|users|visitors|back|customers|encourage*|recommend*|advis*) NOT (we|i) ..3 (review|reviewing|check|monitor|visit)`,
     `${READ} ..14 ${EACH_TIME} AND ${NOTICE} AND (please|encourage*|recommend*|advis*|responsible|should|must|ensure|make sure) AND (you|your|users|visitors) NOT (cookie|cookies)`,
+    `${READ} (it|this|them) ..6 ${OFTEN} AND (encourage*|recommend*|advis*|please|should) AND (${CHANGES}|updated|changed)`,
     `${OFTEN} ..6 ${READ} ..8 (page|site|website|${NOTICE}|back|version) AND (you|your|please|users|visitors|back|customers|encourage*|recommend*|advis*) NOT (we|i) ..3 (review|check|monitor|visit)`,
     `(check|checking|come|look) back ..8 (${OFTEN}|here|page|site|${NOTICE})`,
     // No notice at all, or one that is left open.
@@ -52,5 +54,7 @@ export const passiveChangeNotice: WordingDefinition = {
 export const announcedChange: WordingDefinition = {
   id: "announced-change",
   phrases: ["{notice-change}", `(${CHANGES}|updated|amended|modified|revised) ${OF_NOTICE}`],
-  never: ["(last|recently|effective|was|were|been|most recently) (updated|revised|modified|amended|changed)"],
+  never: [
+    "(last|recently|effective|was|were|been|have|has|just|we) (updated|revised|modified|amended|changed)",
+  ],
 };

@@ -23,6 +23,7 @@ testRule("gdpr/rights-exercise-instructions", rule, {
       code: rights("To exercise your rights, contact us.\n\n## Contact\n\nE-mail: office@tidepool.example"),
     },
     { name: "a link", code: rights("Requests are made with [this form](https://tidepool.example/form).") },
+    { name: "one right in passing", code: policy("You have the right to delete your data.") },
     { name: "no rights", code: policy("We do not sell your data.") },
   ],
   invalid: [
