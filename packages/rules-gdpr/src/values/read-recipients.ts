@@ -47,7 +47,8 @@ function namesIn(context: ValueContext, statement: Statement, range: WordRange):
     .filter((mention) => !isOrdinaryWord(context, statement, mention));
   const companies = context
     .recognised(range, "company")
-    .filter((company) => company.start > context.wordsOf(statement).start || statement.kind !== "sentence");
+    .filter((company) => company.start > context.wordsOf(statement).start || statement.kind !== "sentence")
+    .map((company) => behindVendors(context, company, found));
   const inCompanies = new Set<Mention>();
   const values = companies.map((company) => {
     const vendor = found.find(({ start, end }) => start >= company.start && end <= company.end);
@@ -60,6 +61,15 @@ function namesIn(context: ValueContext, statement: Statement, range: WordRange):
     if (!inCompanies.has(mention)) values.push(toValue(context, statement, mention, mention.name));
   }
   return firstOfEachName(values.sort((left, right) => left.range[0] - right.range[0]));
+}
+
+/** "Stripe and Norvane GmbH" are two, for a vendor's name is known. */
+function behindVendors(context: ValueContext, company: WordRange, known: readonly Mention[]): WordRange {
+  const last = known.findLast(
+    ({ start, end }) =>
+      start >= company.start && end < company.end && /^(?:and|or)$/u.test(context.word(end)),
+  );
+  return last ? { start: last.end + 1, end: company.end } : company;
 }
 
 function firstOfEachName(values: readonly RecipientValue[]): RecipientValue[] {

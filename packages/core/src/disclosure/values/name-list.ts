@@ -77,7 +77,7 @@ function isWritten(name: ListedName, index: TokenIndex, start: number): boolean 
   );
   if (!isSame || index.unitOfToken[start] !== index.unitOfToken[start + words.length - 1]) return false;
   // In a passage of capitals ("CONTACT US") they tell nothing.
-  return !isAbbreviation || (isShouted(index, start) && !isShoutedWord(index, start - 1));
+  return !isAbbreviation || (isShouted(index, start) && !isInCapitals(index, start));
 }
 
 function isShouted(index: TokenIndex, position: number): boolean {
@@ -85,12 +85,9 @@ function isShouted(index: TokenIndex, position: number): boolean {
   return text === text.toUpperCase();
 }
 
-function isShoutedWord(index: TokenIndex, position: number): boolean {
-  return (
-    position >= 0 &&
-    index.unitOfToken[position] === index.unitOfToken[position + 1] &&
-    (index.words[position]?.length ?? 0) > 3 &&
-    /\p{L}/u.test(rawText(index, position, position + 1)) &&
-    isShouted(index, position)
-  );
+/** Does a word in capitals stand before it, or are there no small letters at all? */
+function isInCapitals(index: TokenIndex, position: number): boolean {
+  const { visible, firstToken } = index.unitAt(position);
+  if (!/\p{Ll}/u.test(visible.text)) return position > firstToken;
+  return position > firstToken && /^\p{Lu}{4,}$/u.test(rawText(index, position - 1, position));
 }

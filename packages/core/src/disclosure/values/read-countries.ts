@@ -22,13 +22,21 @@ export const readCountries = defineValueReader<CountryValue>((context) =>
     let origin: Mention | undefined;
     for (const mention of findCountries(context, context.wordsOf(statement))) {
       // "outside the United Kingdom, Norway and Switzerland": what is said of the first holds for the list.
-      const isListed = origin !== undefined && mention.start - origin.end <= 2;
-      if (isListed || isOrigin(context, mention)) origin = mention;
+      if ((origin && isListed(context, origin.end, mention.start)) || isOrigin(context, mention))
+        origin = mention;
       else values.push({ type: "country", code: mention.name, ...context.evidence(statement, mention) });
     }
     return values;
   }),
 );
+
+/** Do only words that join the members of a list stand between two positions? */
+function isListed(context: ValueContext, from: number, to: number): boolean {
+  return context
+    .textOf({ start: from, end: to })
+    .split(" ")
+    .every((word) => /^(?:|and|or|the)$/u.test(word));
+}
 
 function isOrigin(context: ValueContext, { start }: Mention): boolean {
   for (let position = start - 1; position >= start - LONGEST_LEAD; position--) {
