@@ -57,7 +57,7 @@ export const deviceMacros = {
   "their-choice": ["(consent|consents|choice|choices|selection|decision|preference|preferences|your mind)"],
   /** A page on cookies beside the policy. */
   "cookie-page": [
-    "(cookie|cookies|cookies and tracking|tracking technologies) (policy|policies|notice|statement|declaration|list|table|page|guidelines|disclosure)",
+    "(cookie|cookies|cookies and tracking|tracking technologies) [privacy] (policy|policies|notice|statement|declaration|list|table|page|guidelines|disclosure)",
     "(policy|notice|statement) on (cookies|the use of cookies)",
     "(list|table|overview) of [all|the|our] [the] cookies",
   ],
