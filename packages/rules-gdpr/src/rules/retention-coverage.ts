@@ -71,14 +71,9 @@ export default defineRule({
 function findUncovered(sourceCode: PolicySource): CollectedCategoryValue[] {
   // No period at all, or nothing but vague words, is the report of another rule.
   if (lexicon.detect(sourceCode, retentionPeriod).status !== "present") return [];
+  if (lexicon.find(sourceCode, residualRetention).length) return [];
   const rules = lexicon.valuesOf(sourceCode, retentionPeriod);
-  if (
-    !rules.length ||
-    rules.some(isForAll) ||
-    rules.some(isUnknown) ||
-    lexicon.find(sourceCode, residualRetention).length
-  )
-    return [];
+  if (!rules.length || rules.some(isForAll) || rules.some(isUnknown)) return [];
   const covered = new Set(rules.flatMap(({ categories }) => categories.flatMap(({ name }) => kindsOf(name))));
   const found = lexicon.valuesOf(sourceCode, dataCategories);
   // A sentence or item that names one kind with a rule is taken as a row of the same table, in other words.

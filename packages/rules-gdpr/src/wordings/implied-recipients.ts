@@ -113,7 +113,8 @@ export const listedRecipients: WordingDefinition = {
 export const usedVendors: WordingDefinition = {
   id: "used-vendors",
   phrases: [
-    "(we|i|our) ..6 (use|uses|using|via|through|with|on|by) ..2 {vendor} NOT (opt out|sign in|log in|link|links|cookies|cookie|plug ins|plugins|social|privacy policy|share|like)",
+    "(we|i) ..1 (use|run) ..1 {vendor} NOT (opt out|sign in|log in|link|links|cookies|cookie|plug ins|plugins|social|privacy policy|share|like)",
+    "we ..4 (via|through|using) ..1 {vendor} NOT (opt out|sign in|log in|link|links|cookies|cookie|plug ins|plugins|social|privacy policy|share|like)",
     "(hosted|sent|delivered|stored|processed|operated) ..2 (by|on|with|through|via) ..2 {vendor} NOT (opt out|sign in|log in|link|links|cookies|cookie|plug ins|plugins|social|share|like)",
   ],
 };

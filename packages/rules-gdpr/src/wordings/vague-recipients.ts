@@ -19,7 +19,7 @@ export const vagueRecipients: WordingDefinition = {
   phrases: [
     `(we|us|i|may|will|can|also|is|are|be|<name>) ..1 ${SHARE} ..12 (with|to) ${KIND} ${OTHERS} NOT {recipient} NOT (<company>|{vendor}) ${UNLESS_ANOTHER} ${UNLESS_TOLD}`,
     // A sentence that ends with them has told all that it tells.
-    `(we|i|may|will|can|also) ..1 ${SHARE} ..8 (with|to) ${KIND} ${OTHERS} [and [our] (affiliates|partners|third parties)] $ NOT (not|never|no|neither|nor|without|unless|except) NOT (consent|permission|how|whether|if you|request|california|aggregate|aggregated|anonymous|anonymised|anonymized|statistics)`,
+    `(we|i|may|will|can|also) ..1 ${SHARE} ..8 (with|to) ${KIND} ${OTHERS} [and [our] (affiliates|partners|third parties)] $ NOT (not|never|no|neither|nor|without|unless|except) NOT (consent|permission|how|whether|event|if you|request|california|aggregate|aggregated|anonymous|anonymised|anonymized|statistics)`,
     `(we|us|i|may|will|can|also|is|are|be|<name>) ..1 ${SHARE} ..8 (with|to) ..2 (service providers|providers|vendors|suppliers) (as|where|when|if|to the extent) (necessary|needed|required|appropriate) NOT (<company>|{vendor}) ${UNLESS_ANOTHER} ${UNLESS_TOLD}`,
   ],
   never: [
