@@ -1,4 +1,5 @@
 import type { MeasuredShare } from "@policylint/core";
+import type { Detector } from "./detectors.ts";
 import type { Judgement } from "./judged.ts";
 import type { CorpusScore } from "./score-corpus.ts";
 import { figuresOf, macroF1, sumScores, type Counts, type Score } from "./scores.ts";
@@ -46,8 +47,8 @@ function totalsOf({ scores }: CorpusScore): typeof GOALS {
   };
 }
 
-/** The figures of each disclosure on Markdown. */
-export function renderDisclosures({ scores }: CorpusScore): string {
+/** The figures of each disclosure. */
+export function renderDisclosures(scores: readonly (readonly [Detector, Score])[]): string {
   return renderTable(
     [
       "Disclosure",
@@ -60,7 +61,7 @@ export function renderDisclosures({ scores }: CorpusScore): string {
       "exact",
       "evidence",
     ],
-    [...scores].map(([{ id, namespace }, score]) => [`${namespace}/${id}`, ...cellsOf(score)]),
+    scores.map(([{ id, namespace }, score]) => [`${namespace}/${id}`, ...cellsOf(score)]),
   );
 }
 

@@ -5,9 +5,11 @@ import type { RuleAccuracy } from "@policylint/core";
 import { formatFile, type GeneratedFile } from "../scripts/generate/generated-files.ts";
 import { findStale, writeFiles } from "../scripts/generate/write-files.ts";
 import { renderDisclosures, renderJudgements, renderTotals, replaceTables } from "./accuracy-page.ts";
-import { createDetectors, ruleWords } from "./detectors.ts";
+import { createDetectors, ruleWords, type Detector } from "./detectors.ts";
 import { readJudgements } from "./judged.ts";
+import type { CorpusPart } from "./policies.ts";
 import { scoreCorpus, type CorpusScore } from "./score-corpus.ts";
+import { sumScores, type Score } from "./scores.ts";
 import { measureShare } from "./wilson.ts";
 
 const USAGE = `usage: pnpm run accuracy [--check] [--corpus FOLDER]
@@ -28,9 +30,21 @@ else await main(values.corpus, values.check);
 
 async function main(folder: string, isCheck: boolean): Promise<void> {
   const detectors = createDetectors(ruleWords);
-  const markdown = scoreCorpus({ folder, asText: false }, detectors);
-  const text = scoreCorpus({ folder, asText: true }, detectors);
-  const files = await Promise.all([renderPage(markdown, text), ...renderModules(markdown)].map(formatFile));
+  const score = (part: CorpusPart, asText: boolean): CorpusScore =>
+    scoreCorpus({ folder, asText }, part, detectors);
+  const tuned = { markdown: score("labelled", false), text: score("labelled", true) };
+  const more = { markdown: score("unlabelled", false), text: score("unlabelled", true) };
+  const all = detectors.flatMap((detector): [Detector, Score][] => {
+    const scores = [tuned, more].flatMap(({ markdown }) => markdown.scores.get(detector) ?? []);
+    return scores.length ? [[detector, sumScores(scores)]] : [];
+  });
+  const tables = {
+    totals: renderTotals(tuned.markdown, tuned.text),
+    "totals of more": renderTotals(more.markdown, more.text),
+    disclosures: renderDisclosures(all),
+    judgements: renderJudgements(readJudgements()),
+  };
+  const files = await Promise.all([renderPage(tables), ...renderModules(all)].map(formatFile));
   const stale = await findStale(files);
   if (!isCheck) await writeFiles(stale);
   for (const { file } of stale) console.log(`${isCheck ? "stale" : "wrote"}: ${path.relative(root, file)}`);
@@ -40,19 +54,14 @@ async function main(folder: string, isCheck: boolean): Promise<void> {
   }
 }
 
-function renderPage(markdown: CorpusScore, text: CorpusScore): GeneratedFile {
+function renderPage(tables: Readonly<Record<string, string>>): GeneratedFile {
   const file = path.join(root, "docs/accuracy.md");
-  const tables = {
-    totals: renderTotals(markdown, text),
-    disclosures: renderDisclosures(markdown),
-    judgements: renderJudgements(readJudgements()),
-  };
   return { file, text: replaceTables(readFileSync(file, "utf8"), tables) };
 }
 
 /** A module for each rule package: what was measured of each rule. */
-function renderModules(score: CorpusScore): GeneratedFile[] {
-  const measured = measureRules(score);
+function renderModules(scores: readonly (readonly [Detector, Score])[]): GeneratedFile[] {
+  const measured = measureRules(scores);
   return Object.keys(ruleWords).map((namespace) => {
     const own = Object.entries(measured).filter(([rule]) => rule.startsWith(`${namespace}/`));
     const body = `export const accuracy: Readonly<Record<string, RuleAccuracy>> = ${JSON.stringify(Object.fromEntries(own))};`;
@@ -67,8 +76,8 @@ function renderModules(score: CorpusScore): GeneratedFile[] {
   });
 }
 
-function measureRules({ scores }: CorpusScore): Record<string, RuleAccuracy> {
-  const labelled = [...scores].map(([{ namespace, id }, { absent, policies }]): [string, RuleAccuracy] => {
+function measureRules(scores: readonly (readonly [Detector, Score])[]): Record<string, RuleAccuracy> {
+  const labelled = scores.map(([{ namespace, id }, { absent, policies }]): [string, RuleAccuracy] => {
     const { truePositives, falsePositives, falseNegatives } = absent;
     const precision = measureShare(truePositives, truePositives + falsePositives);
     const recall = measureShare(truePositives, truePositives + falseNegatives);

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Lexicon, type DisclosureFact } from "@policylint/core";
 import { createDetectors, ruleWords, type Detector, type RuleWords } from "./detectors.ts";
-import { readLabelled, readUnlabelled, type CorpusPolicy } from "./policies.ts";
+import { readPolicies, type CorpusPolicy } from "./policies.ts";
 import { addToScore, createScore, figuresOf, sumScores, type Score } from "./scores.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -44,8 +44,8 @@ export async function printDiff(
 }
 
 function* policiesOf(folder: string): Generator<CorpusPolicy> {
-  yield* readLabelled({ folder, asText: false });
-  yield* readUnlabelled({ folder });
+  yield* readPolicies({ folder, asText: false }, "labelled");
+  yield* readPolicies({ folder, asText: false }, "unlabelled");
 }
 
 function printChange(

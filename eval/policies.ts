@@ -8,7 +8,8 @@ export interface GoldLabel {
   readonly status: "present" | "vague" | "absent";
   /** 1-based lines of the Markdown file. */
   readonly lines: readonly number[];
-  readonly quote: string;
+  /** The words that decided, in some. */
+  readonly quote?: string;
 }
 
 export interface CorpusPolicy {
@@ -18,34 +19,34 @@ export interface CorpusPolicy {
   readonly labels: Readonly<Record<string, GoldLabel>>;
 }
 
-/** A folder with `gold.json` and `labelled/*.md`, perhaps with `unlabelled/*.md` and `plain-text.mjs`. */
+/** A folder with `gold.json`, `labelled/*.md`, `unlabelled/*.md` and `plain-text.mjs`. */
 export interface Corpus {
   readonly folder: string;
   /** Read the policies as plain text? */
   readonly asText: boolean;
 }
 
-/** The labelled policies, one at a time: parsed, they take much memory. */
-export function* readLabelled({ folder, asText }: Corpus): Generator<CorpusPolicy> {
-  const gold: unknown = JSON.parse(readFileSync(join(folder, "gold.json"), "utf8"));
-  if (!isLabels(gold)) throw new TypeError(`${folder}/gold.json holds no labels`);
-  const names = namesIn(join(folder, "labelled"));
-  const texts = asText ? makePlainText(folder, names) : undefined;
+/** One part of the corpus; `labelled` come with their labels, those of `unlabelled` stand beside this file. */
+export type CorpusPart = "labelled" | "unlabelled";
+
+/** The policies of a part, one at a time: parsed, they take much memory. */
+export function* readPolicies({ folder, asText }: Corpus, part: CorpusPart): Generator<CorpusPolicy> {
+  const labels = readLabels(part === "labelled" ? join(folder, "gold.json") : OWN_LABELS);
+  const names = namesIn(join(folder, part));
+  const texts = asText ? makePlainText(folder, part, names) : undefined;
   for (const name of names) {
-    const text = texts ? (texts.get(name) ?? "") : readPolicy(folder, "labelled", name);
-    yield { name, source: parse(name, text, asText), labels: gold[name] ?? {} };
+    const text = texts ? (texts.get(name) ?? "") : readFileSync(join(folder, part, `${name}.md`), "utf8");
+    yield { name, source: parse(name, text, asText), labels: labels[name] ?? {} };
   }
 }
 
-/** The policies of `unlabelled/`, read as Markdown. */
-export function* readUnlabelled({ folder }: Pick<Corpus, "folder">): Generator<CorpusPolicy> {
-  for (const name of namesIn(join(folder, "unlabelled"))) {
-    yield { name, source: parse(name, readPolicy(folder, "unlabelled", name), false), labels: {} };
-  }
-}
+const OWN_LABELS = join(import.meta.dirname, "labels.json");
 
-const readPolicy = (folder: string, part: string, name: string): string =>
-  readFileSync(join(folder, part, `${name}.md`), "utf8");
+function readLabels(file: string): Record<string, Record<string, GoldLabel>> {
+  const labels: unknown = JSON.parse(readFileSync(file, "utf8"));
+  if (!isLabels(labels)) throw new TypeError(`${file} holds no labels`);
+  return labels;
+}
 
 function namesIn(folder: string): string[] {
   return readdirSync(folder)

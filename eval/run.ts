@@ -8,6 +8,8 @@ const { values } = parseArgs({
   options: {
     /** Folder with `gold.json` and `labelled/`. */
     corpus: { type: "string", default: "../shared/corpus" },
+    /** The policies of `unlabelled/`, by the labels in `labels.json`. */
+    more: { type: "boolean", default: false },
     /** Read the policies as plain text. */
     text: { type: "boolean", default: false },
     /** Name every difference from the labels. */
@@ -26,14 +28,14 @@ if (values.diff) {
   await printDiff(corpus.folder, values.since, only);
 } else {
   const detectors = createDetectors(ruleWords).filter(({ id }) => !only || only.includes(id));
-  const { scores, differences } = scoreCorpus(corpus, detectors);
+  const { scores, differences } = scoreCorpus(corpus, values.more ? "unlabelled" : "labelled", detectors);
   if (values.list) for (const difference of differences) printDifference(difference);
   printScores([...scores].map(([{ id }, score]) => [id, score]));
 }
 
 function printDifference({ policy, fact, label }: Difference): void {
   console.log(
-    `${fact.id}: ${policy}: gold ${label.status} [${label.lines.join(" ")}] "${label.quote}", found ${fact.status}`,
+    `${fact.id}: ${policy}: gold ${label.status} [${label.lines.join(" ")}] "${label.quote ?? ""}", found ${fact.status}`,
   );
   for (const { loc, quote, phrase } of fact.evidence.slice(0, 4)) {
     console.log(`    ${loc.start.line}: ${JSON.stringify(quote)}  <- ${phrase}`);

@@ -1,6 +1,6 @@
 import type { DisclosureFact } from "@policylint/core";
 import type { Detector } from "./detectors.ts";
-import { readLabelled, type Corpus, type GoldLabel } from "./policies.ts";
+import { readPolicies, type Corpus, type CorpusPart, type GoldLabel } from "./policies.ts";
 import { addToScore, createScore, touchesGold, type Score } from "./scores.ts";
 
 /** Where the engine and the person who labelled say different things, or point to different words. */
@@ -16,12 +16,12 @@ export interface CorpusScore {
   readonly differences: readonly Difference[];
 }
 
-/** Runs detectors over the labelled policies of a corpus. */
-export function scoreCorpus(corpus: Corpus, detectors: readonly Detector[]): CorpusScore {
+/** Runs detectors over the policies of a part of the corpus that are labelled. */
+export function scoreCorpus(corpus: Corpus, part: CorpusPart, detectors: readonly Detector[]): CorpusScore {
   const scores = new Map<Detector, Score>();
   const differences: Difference[] = [];
   const found = new Map(detectors.map((detector) => [detector, createScore()]));
-  for (const { name, source, labels } of readLabelled(corpus)) {
+  for (const { name, source, labels } of readPolicies(corpus, part)) {
     for (const [detector, score] of found) {
       const label = labels[detector.id];
       if (!label) continue;
