@@ -70,6 +70,7 @@ export function compileLexicon({
       ]),
     ),
     expressions: compiler.expressions,
+    recognisers: compiler.recognisers,
     words: Object.fromEntries(compiler.words),
     stems: Object.fromEntries(compiler.stems),
   };

@@ -3,10 +3,23 @@
  * to each other by their number.
  */
 export interface CompiledLexicon {
-  readonly expressions: readonly CompiledExpression[];
-  /** For each word the numbers of the word lists that hold it. */
+  /**
+   * The parts of all phrases, one behind the other; equal parts are one expression, and no expression comes before
+   * its parts. Numbers alone, since of all JSON they are read fastest: each expression is its kind (`ExpressionKind`),
+   * the count of numbers that follow, and these:
+   *
+   * - words: none, see `words` and `stems`;
+   * - recogniser: its number in `recognisers`;
+   * - any: the expressions of which any matches;
+   * - sequence: 1 where it must begin at the first word of a unit, the words that may stand between it and the end
+   *   of the unit or -1 for any number, then three numbers a step: the expression, how many words may stand before
+   *   it, and 1 where it may be left out.
+   */
+  readonly expressions: readonly number[];
+  readonly recognisers: readonly string[];
+  /** For each word the expressions, all of kind words, that hold it. */
   readonly words: Readonly<Record<string, readonly number[]>>;
-  /** For each beginning of words the numbers of the word lists that hold it. */
+  /** The same for each beginning of words. */
   readonly stems: Readonly<Record<string, readonly number[]>>;
   /** By the disclosure's id. */
   readonly disclosures: Readonly<Record<string, CompiledDisclosure>>;
@@ -14,30 +27,10 @@ export interface CompiledLexicon {
   readonly wordings: Readonly<Record<string, CompiledWording>>;
 }
 
-/** A part of a phrase; equal parts of all phrases are one expression. */
-export type CompiledExpression =
-  /** Any word of a word list. */
-  | { readonly type: "words"; readonly list: number }
-  | { readonly type: "recogniser"; readonly name: string }
-  | { readonly type: "any"; readonly of: readonly number[] }
-  | CompiledSequence;
+export const ExpressionKind = { words: 0, recogniser: 1, any: 2, sequence: 3 } as const;
 
-/** Parts that follow each other within one unit. */
-export interface CompiledSequence {
-  readonly type: "sequence";
-  readonly steps: readonly SequenceStep[];
-  /** Must it begin at the unit's first word, the first step's gap left out? */
-  readonly atStart: boolean;
-  /** Words that may stand between the last step and the end of the unit; missing where any number may. */
-  readonly wordsBeforeEnd?: number;
-}
-
-/** A part of a sequence, with the number of words that may stand before it. */
-export interface SequenceStep {
-  readonly expression: number;
-  readonly isOptional: boolean;
-  readonly gap: number;
-}
+/** What stands for "any number of words" in a sequence. */
+export const ANY_NUMBER = -1;
 
 /** A phrase with its conditions. */
 export interface CompiledPhrase {

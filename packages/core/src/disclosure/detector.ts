@@ -3,7 +3,6 @@ import type { DisclosureFact, Evidence } from "./disclosure.ts";
 
 import { rangeOfTokens, wordsOfTokens } from "./locate.ts";
 import type { Matcher } from "./matcher.ts";
-import { matchesUnit } from "./phrase.ts";
 import { createVeto, shortestMatches } from "./phrase-hits.ts";
 import { at } from "./spans.ts";
 import type { PolicyIndex } from "./token-index.ts";
@@ -88,8 +87,8 @@ function isElsewhere(
 ): boolean {
   const unit = matcher.index.unitAt(start);
   for (const nearby of [unit, ...matcher.index.contextOf(unit)]) {
-    if (matchesUnit(region.protected, nearby, matcher)) return false;
-    if (matchesUnit(region.elsewhere, nearby, matcher)) return true;
+    if (matcher.occursIn(region.protected, nearby)) return false;
+    if (matcher.occursIn(region.elsewhere, nearby)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { CompiledExpression, SequenceStep } from "./compiled-lexicon.ts";
+import { ANY_NUMBER, ExpressionKind } from "./compiled-lexicon.ts";
 import type { PhraseElement, PhraseSequence } from "./phrase-syntax.ts";
 import { RECOGNISERS } from "./recognisers.ts";
 
@@ -14,15 +14,17 @@ type Word = Extract<PhraseElement, { type: "word" | "stem" }>;
 
 /** Makes expressions of phrases. Equal parts get the same number, so that they are matched once. */
 export class ExpressionCompiler {
-  readonly expressions: CompiledExpression[] = [];
-  /** For each word, and each beginning of words, the numbers of the word lists that hold it. */
+  /** As in a compiled lexicon. */
+  readonly expressions: number[] = [];
+  readonly recognisers: string[] = [];
+  /** For each word, and each beginning of words, the numbers of the expressions that hold it. */
   readonly words = new Map<string, number[]>();
   readonly stems = new Map<string, number[]>();
   readonly #macros: Macros;
   readonly #numbers = new Map<string, number>();
   readonly #macroNumbers = new Map<string, number>();
   readonly #openMacros = new Set<string>();
-  #lists = 0;
+  #count = 0;
 
   constructor(macros: Macros) {
     this.#macros = macros;
@@ -55,14 +57,16 @@ export class ExpressionCompiler {
     if (words.length) others.push(this.#wordList(words));
     const [only] = others;
     if (only !== undefined && others.length === 1) return only;
-    return this.#number(`any ${others.join(" ")}`, () => ({ type: "any", of: others }));
+    return this.#number(ExpressionKind.any, others);
   }
 
-  #number(key: string, make: () => CompiledExpression): number {
+  /** The number of this expression, which is a new one where it was not asked for before. */
+  #number(kind: number, operands: readonly number[], key = `${kind} ${operands.join(" ")}`): number {
     let number = this.#numbers.get(key);
     if (number === undefined) {
-      number = this.expressions.push(make()) - 1;
+      number = this.#count++;
       this.#numbers.set(key, number);
+      this.expressions.push(kind, operands.length, ...operands);
     }
     return number;
   }
@@ -75,7 +79,8 @@ export class ExpressionCompiler {
       case "recogniser": {
         const { name } = element;
         if (!RECOGNISERS[name]) throw new UnknownNameError(`No recogniser <${name}>`);
-        return this.#number(`recogniser ${name}`, () => ({ type: "recogniser", name }));
+        const known = this.recognisers.indexOf(name);
+        return this.#number(ExpressionKind.recogniser, [known < 0 ? this.recognisers.push(name) - 1 : known]);
       }
       case "macro":
         return this.#macro(element.name);
@@ -92,14 +97,15 @@ export class ExpressionCompiler {
     const key = elements
       .map((element) => (element.type === "word" ? element.word : `${element.stem}*`))
       .join(" ");
-    return this.#number(`words ${key}`, () => {
-      const list = this.#lists++;
+    const next = this.#count;
+    const number = this.#number(ExpressionKind.words, [], `words ${key}`);
+    if (number === next) {
       for (const element of elements) {
-        if (element.type === "word") addTo(this.words, element.word, list);
-        else addTo(this.stems, element.stem, list);
+        if (element.type === "word") addTo(this.words, element.word, number);
+        else addTo(this.stems, element.stem, number);
       }
-      return { type: "words", list };
-    });
+    }
+    return number;
   }
 
   #macro(name: string): number {
@@ -116,28 +122,20 @@ export class ExpressionCompiler {
   }
 
   #sequence(elements: PhraseSequence): number {
-    const steps: SequenceStep[] = [];
+    const steps: number[] = [];
     let gap = 0;
-    let atStart = false;
-    let wordsBeforeEnd: number | undefined;
+    let atStart = 0;
+    let wordsBeforeEnd: number = ANY_NUMBER;
     for (const element of elements) {
       if (element.type === "gap") gap += element.words;
-      else if (element.type === "start") atStart = true;
+      else if (element.type === "start") atStart = 1;
       else if (element.type === "end") wordsBeforeEnd = gap;
       else {
-        steps.push({ expression: this.#element(element), isOptional: element.type === "optional", gap });
+        steps.push(this.#element(element), gap, element.type === "optional" ? 1 : 0);
         gap = 0;
       }
     }
-    const parts = steps.map(
-      ({ expression, isOptional, gap: words }) => `${words},${expression}${isOptional ? "?" : ""}`,
-    );
-    return this.#number(`sequence ${atStart} ${parts.join(" ")} ${wordsBeforeEnd}`, () => ({
-      type: "sequence",
-      steps,
-      atStart,
-      ...(wordsBeforeEnd !== undefined && { wordsBeforeEnd }),
-    }));
+    return this.#number(ExpressionKind.sequence, [atStart, wordsBeforeEnd, ...steps]);
   }
 }
 

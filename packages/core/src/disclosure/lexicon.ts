@@ -122,11 +122,10 @@ export class Lexicon {
     let analysis = this.#analyses.get(source);
     if (!analysis) {
       const index = getPolicyIndex(source);
-      const lexicon = this.compile();
-      this.#lists ??= new WordLists(lexicon);
+      this.#lists ??= new WordLists(this.compile());
       analysis = {
         index,
-        matcher: new Matcher(index.tokens, lexicon, this.#lists),
+        matcher: new Matcher(index.tokens, this.#lists),
         facts: new Map(),
         wordings: new Map(),
         valueContexts: new Map(),

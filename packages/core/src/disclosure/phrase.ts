@@ -1,21 +1,14 @@
 import type { CompiledPhrase } from "./compiled-lexicon.ts";
 import type { Matcher } from "./matcher.ts";
-import { at, filterSpans, firstSpanFrom, NO_SPANS, type Spans } from "./spans.ts";
+import { filterSpans, NO_SPANS, type Spans } from "./spans.ts";
 import type { Unit } from "./token-index.ts";
 
 /** Negators before or inside a match turn it round. */
 const NEGATORS: ReadonlySet<string> = new Set(["not", "never", "no", "neither", "nor", "unable"]);
 
-/** Does the expression match in this run of words? */
-export function matchesUnit(expression: number, unit: Unit, matcher: Matcher): boolean {
-  const spans = matcher.find(expression);
-  const first = firstSpanFrom(spans, unit.firstToken);
-  return first < spans.length && at(spans, first) < unit.endToken;
-}
-
 /** Is a heading above the unit, or the sentence that introduces its list, on this topic? */
 function isOnTopic(topic: number, unit: Unit, matcher: Matcher): boolean {
-  return matcher.index.contextOf(unit).some((above) => matchesUnit(topic, above, matcher));
+  return matcher.index.contextOf(unit).some((above) => matcher.occursIn(topic, above));
 }
 
 /** Where the phrase stands in the policy's statements, its conditions met and no negator turning it round. */
@@ -36,8 +29,8 @@ export function findPhrase(phrase: CompiledPhrase, matcher: Matcher): Spans {
 
 function meetsConditions(phrase: CompiledPhrase, unit: Unit, matcher: Matcher): boolean {
   return (
-    phrase.and.every((expression) => matchesUnit(expression, unit, matcher)) &&
-    !phrase.not.some((expression) => matchesUnit(expression, unit, matcher)) &&
+    phrase.and.every((expression) => matcher.occursIn(expression, unit)) &&
+    !phrase.not.some((expression) => matcher.occursIn(expression, unit)) &&
     phrase.inTopics.every((topic) => isOnTopic(topic, unit, matcher)) &&
     !phrase.notInTopics.some((topic) => isOnTopic(topic, unit, matcher))
   );

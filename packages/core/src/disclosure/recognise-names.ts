@@ -43,7 +43,7 @@ function isOrdinary(index: TokenIndex, token: number, known: Map<string, boolean
   const word = index.words[token] ?? "";
   let answer = known.get(word);
   if (answer === undefined) {
-    const positions = index.positions.get(word) ?? [];
+    const positions = index.positionsOf(word);
     answer =
       positions.some((position) => index.capitals[position] === false) ||
       (ORDINARY_ENDING.test(word) &&
@@ -57,7 +57,7 @@ function isOrdinary(index: TokenIndex, token: number, known: Map<string, boolean
 export function companies(index: TokenIndex): Spans {
   const spans: number[] = [];
   for (const form of LEGAL_FORMS) {
-    for (const position of index.positions.get(form.words[0] ?? "") ?? []) {
+    for (const position of index.positionsOf(form.words[0] ?? "")) {
       const end = position + form.words.length;
       if (!form.words.every((word, offset) => index.words[position + offset] === word)) continue;
       if (!sameUnit(index, position, end - 1) || !form.isWritten(rawText(index, position, end))) continue;
@@ -67,7 +67,7 @@ export function companies(index: TokenIndex): Spans {
     }
   }
   for (const form of LEADING_FORMS) {
-    for (const position of index.positions.get(form) ?? []) {
+    for (const position of index.positionsOf(form)) {
       const end = endOfCapitals(index, position);
       if (isCapital(index, position) && end > position + 1) spans.push(position, end);
     }

@@ -112,25 +112,14 @@ export function filterSpans(spans: Spans, test: (start: number, end: number) => 
   return kept;
 }
 
-/** Index (of a start) of the first span, from index `from` up to `to`, that begins at `token` or later; else `to`. */
-export function firstSpanFrom(spans: Spans, token: number, from = 0, to = spans.length): number {
-  let low = from / 2;
-  let high = to / 2;
+/** Index (of a start) of the first span that begins at `token` or later; the length of the list where none does. */
+export function firstSpanFrom(spans: Spans, token: number): number {
+  let low = 0;
+  let high = spans.length / 2;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (at(spans, middle * 2) < token) low = middle + 1;
     else high = middle;
   }
   return low * 2;
-}
-
-/** As `firstSpanFrom`, for a span that is mostly near `from`: steps ahead double until one is too long. */
-export function firstSpanAhead(spans: Spans, token: number, from: number): number {
-  let low = from;
-  let step = 2;
-  while (low + step < spans.length && at(spans, low + step) < token) {
-    low += step;
-    step *= 2;
-  }
-  return firstSpanFrom(spans, token, low, Math.min(spans.length, low + step));
 }

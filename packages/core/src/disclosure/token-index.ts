@@ -4,6 +4,8 @@ import { LineTable } from "../document/line-table.ts";
 import type { PolicyDocument, Section, Statement, VisibleText } from "../document/types.ts";
 import type { SourceRange } from "../types.ts";
 import { tokenize, type TokenKind } from "./tokens.ts";
+import { WordPositions } from "./word-positions.ts";
+import { shareWordTable } from "./word-table.ts";
 
 /** A run of words that phrases are matched in: a statement, a heading, or a header cell of a table. */
 export interface Unit {
@@ -30,8 +32,11 @@ export class TokenIndex {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly unitOfToken: number[] = [];
-  /** Where each different word stands: tokens, ascending. */
-  readonly positions = new Map<string, number[]>();
+  readonly wordTable = shareWordTable();
+  /** For each token the number of its word in the table. */
+  readonly wordNumbers: number[] = [];
+  /** By the numbers of the words. */
+  readonly positions: WordPositions;
   readonly #headingUnits = new Map<Section, Unit>();
 
   readonly #links: readonly SourceRange[];
@@ -49,6 +54,7 @@ export class TokenIndex {
     }
     const headers = new Map<VisibleText, Unit>();
     this.#context = document.statements.map((statement) => this.#contextOf(statement, headers));
+    this.positions = new WordPositions(this.wordNumbers);
   }
 
   /**
@@ -87,6 +93,18 @@ export class TokenIndex {
     return low;
   }
 
+  /** Where a word stands: tokens, ascending. */
+  positionsOf(word: string): Int32Array {
+    return this.positions.of(this.wordTable.find(word));
+  }
+
+  /** The unit of this index. */
+  unit(index: number): Unit {
+    const unit = this.units[index];
+    if (!unit) throw new RangeError(`No unit ${index}`);
+    return unit;
+  }
+
   /** The unit of a token. */
   unitAt(token: number): Unit {
     const unit = this.units[this.unitOfToken[token] ?? -1];
@@ -98,15 +116,14 @@ export class TokenIndex {
     const index = this.units.length;
     const firstToken = this.words.length;
     for (const token of tokenize(visible)) {
-      const position = this.words.push(token.word) - 1;
+      const number = this.wordTable.numberOf(token.word);
+      this.wordNumbers.push(number);
+      this.words.push(this.wordTable.words[number] ?? token.word);
       this.kinds.push(token.kind);
       this.capitals.push(token.capital);
       this.starts.push(token.start);
       this.ends.push(token.end);
       this.unitOfToken.push(index);
-      const positions = this.positions.get(token.word);
-      if (positions) positions.push(position);
-      else this.positions.set(token.word, [position]);
     }
     const unit = { index, visible, firstToken, endToken: this.words.length, statement, section };
     this.units.push(unit);

@@ -1,46 +1,109 @@
-import type { CompiledLexicon } from "./compiled-lexicon.ts";
+import { ExpressionKind, type CompiledLexicon } from "./compiled-lexicon.ts";
+import { ExpressionTable } from "./expression-table.ts";
+import type { WordTable } from "./word-table.ts";
 
-/** Different words whose lists are remembered; a hostile policy must not fill the memory. */
-const REMEMBERED_WORDS = 50_000;
+/** The class of words that stand in no list. */
+export const NO_CLASS = 0;
 
-/** Where a word stands: tokens, ascending. */
-export type WordPositions = readonly number[];
+/** Elements of a set of classes at first; there are 32 classes in each. */
+const FIRST_LENGTH = 16;
 
-/** The word lists of a lexicon, turned round: from a word of a policy to every list that holds it. */
+/**
+ * The word lists of a lexicon, turned round: from a word of a policy to every expression that matches it alone.
+ * Words that the same lists hold are of one class, and of classes there are no more than the lexicon has words.
+ * Made once a process.
+ */
 export class WordLists {
+  readonly expressions: ExpressionTable;
   readonly #byWord: ReadonlyMap<string, readonly number[]>;
   readonly #byStem: ReadonlyMap<string, readonly number[]>;
-  readonly #remembered = new Map<string, readonly number[]>();
+  readonly #longestStem: number;
+  #wordTable: WordTable | undefined;
+  /** By the number of a word in the table its class, up to the last word that was there when it was asked for. */
+  #wordClasses: number[] = [];
+  readonly #classes = new Map<string, number>();
+  /** By class the lists. */
+  readonly #lists: (readonly number[])[] = [];
+  /** The choices that each expression is a part of. */
+  readonly #wholes = new Map<number, number[]>();
+  /** For each choice the classes whose words it matches, as bits; all sets are of one length. */
+  readonly #matching = new Map<number, Int32Array>();
+  #none = new Int32Array(FIRST_LENGTH);
 
-  constructor({ words, stems }: CompiledLexicon) {
-    this.#byWord = new Map(Object.entries(words));
-    this.#byStem = new Map(Object.entries(stems));
-  }
-
-  /** For each list, by its number, the positions of each of its words that occur; undefined where none does. */
-  findAll(positions: ReadonlyMap<string, readonly number[]>): (WordPositions[] | undefined)[] {
-    const found: (WordPositions[] | undefined)[] = [];
-    for (const [word, tokens] of positions) {
-      for (const id of this.#listsOf(word)) {
-        const words = found[id];
-        if (words) words.push(tokens);
-        else found[id] = [tokens];
+  constructor(lexicon: CompiledLexicon) {
+    this.expressions = new ExpressionTable(lexicon);
+    this.#byWord = new Map(Object.entries(lexicon.words));
+    this.#byStem = new Map(Object.entries(lexicon.stems));
+    this.#longestStem = Math.max(0, ...Object.keys(lexicon.stems).map(({ length }) => length));
+    for (const whole of this.expressions.composed) {
+      if (this.expressions.kindOf(whole) !== ExpressionKind.any) continue;
+      for (const part of this.expressions.operandsOf(whole)) {
+        const wholes = this.#wholes.get(part);
+        if (wholes) wholes.push(whole);
+        else this.#wholes.set(part, [whole]);
       }
     }
-    return found;
+    this.#classOfLists([]);
   }
 
-  #listsOf(word: string): readonly number[] {
-    let lists = this.#remembered.get(word);
-    if (!lists) {
-      const ids = new Set(this.#byWord.get(word));
-      for (let length = 1; length <= word.length; length++) {
-        for (const id of this.#byStem.get(word.slice(0, length)) ?? []) ids.add(id);
-      }
-      lists = [...ids];
-      if (this.#remembered.size >= REMEMBERED_WORDS) this.#remembered.clear();
-      this.#remembered.set(word, lists);
+  /** For each of the words, given by their numbers in the table, its class. */
+  classesOf(words: readonly number[], table: WordTable): Int32Array {
+    if (this.#wordTable !== table) {
+      this.#wordTable = table;
+      this.#wordClasses = [];
     }
-    return lists;
+    const known = this.#wordClasses;
+    while (known.length < table.words.length) known.push(this.#classOf(table.words[known.length] ?? ""));
+    const classes = new Int32Array(words.length);
+    for (let index = 0; index < words.length; index++) classes[index] = known[words[index] ?? 0] ?? NO_CLASS;
+    return classes;
+  }
+
+  /** The lists that hold the words of a class, as expressions of kind words. */
+  listsOf(wordClass: number): readonly number[] {
+    return this.#lists[wordClass] ?? [];
+  }
+
+  /** The classes whose words the choice of this number matches: class `c` is bit `c & 31` of element `c >> 5`. */
+  classesMatching(choice: number): Int32Array {
+    return this.#matching.get(choice) ?? this.#none;
+  }
+
+  #classOf(word: string): number {
+    const lists = new Set(this.#byWord.get(word));
+    const longest = Math.min(word.length, this.#longestStem);
+    for (let length = 1; length <= longest; length++) {
+      for (const list of this.#byStem.get(word.slice(0, length)) ?? []) lists.add(list);
+    }
+    return this.#classOfLists([...lists]);
+  }
+
+  #classOfLists(lists: readonly number[]): number {
+    const key = lists.join(" ");
+    let wordClass = this.#classes.get(key);
+    if (wordClass === undefined) {
+      wordClass = this.#lists.push(lists) - 1;
+      this.#classes.set(key, wordClass);
+      if (wordClass >= this.#none.length * 32) this.#grow();
+      for (const list of lists) this.#addMatching(list, wordClass);
+    }
+    return wordClass;
+  }
+
+  #addMatching(expression: number, wordClass: number): void {
+    const choice = this.expressions.choices[expression] ?? 0;
+    let classes = this.#matching.get(choice);
+    if (!classes) this.#matching.set(choice, (classes = new Int32Array(this.#none.length)));
+    classes[wordClass >> 5] = (classes[wordClass >> 5] ?? 0) | (1 << (wordClass & 31));
+    for (const whole of this.#wholes.get(expression) ?? []) this.#addMatching(whole, wordClass);
+  }
+
+  #grow(): void {
+    this.#none = new Int32Array(this.#none.length * 2);
+    for (const [choice, classes] of this.#matching) {
+      const grown = new Int32Array(this.#none.length);
+      grown.set(classes);
+      this.#matching.set(choice, grown);
+    }
   }
 }

@@ -36,7 +36,7 @@ export class NameList {
     const found: Mention[] = [];
     this.#byFirstWord ??= groupByFirstWord(this.#read());
     for (const [word, names] of this.#byFirstWord) {
-      for (const start of index.positions.get(word) ?? []) {
+      for (const start of index.positionsOf(word)) {
         for (const name of names) {
           const end = start + name.words.length;
           if (isWritten(name, index, start)) found.push({ name: name.meaning, start, end });

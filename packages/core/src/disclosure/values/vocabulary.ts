@@ -82,9 +82,8 @@ export class Vocabulary<Group extends string> {
   #matcher(source: PolicySource): Matcher {
     let matcher = this.#matchers.get(source);
     if (!matcher) {
-      const compiled = this.compile();
-      this.#lists ??= new WordLists(compiled);
-      matcher = new Matcher(getPolicyIndex(source).tokens, compiled, this.#lists);
+      this.#lists ??= new WordLists(this.compile());
+      matcher = new Matcher(getPolicyIndex(source).tokens, this.#lists);
       this.#matchers.set(source, matcher);
     }
     return matcher;
