@@ -3,7 +3,7 @@ import { Chalk, type ChalkInstance } from "chalk";
 import { escapeControls, escapeJson } from "./escape.ts";
 
 /** What a policy says about one requirement, with the values read out of its words where they are wanted. */
-export interface CoveredDisclosure {
+interface CoveredDisclosure {
   fact: DisclosureFact;
   values: readonly DisclosureValue[];
 }
@@ -30,11 +30,12 @@ function toJsonValue({ quote, loc, range: _range, statement: _statement, ...valu
 }
 
 function toJsonDisclosure({ fact, values }: CoveredDisclosure) {
-  const { id, status, polarity, via, evidence, member } = fact;
+  const { id, status, polarity, isPartial, via, evidence, member } = fact;
   return {
     id,
     status,
     polarity,
+    ...(isPartial && { isPartial }),
     ...(via && { via: member?.file ?? via }),
     evidence: [
       ...evidence.map((words) => toJsonEvidence(words)),
@@ -64,10 +65,11 @@ function formatEvidence({ quote, loc: { start } }: Evidence, chalk: ChalkInstanc
 }
 
 function formatFact(fact: DisclosureFact, chalk: ChalkInstance): string {
-  const { id, status, polarity, via, evidence, member } = fact;
+  const { id, status, polarity, isPartial, via, evidence, member } = fact;
   const paint = { present: chalk.green, vague: chalk.yellow, absent: chalk.red }[status];
   const notes = [
     ...(polarity === "denied" ? ["denied"] : []),
+    ...(isPartial ? ["in part"] : []),
     ...(member ? [`in ${escapeControls(member.file)}`] : []),
     ...(via && via !== "member" ? [viaWords[via]] : []),
   ];

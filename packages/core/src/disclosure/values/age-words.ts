@@ -33,7 +33,7 @@ export const AGE_WORDS = {
 /** What an age decides. */
 export const AGE_SCOPE_WORDS = {
   advertising: [
-    "(advertis*|marketing|profiling|profile|targeting)",
+    "(advertis*|marketing|profiling|targeting)",
     "(targeted|personalised|personalized|behavioral|behavioural) (ads|ad|content)",
     "(sell|sale|selling|sold)",
   ],

@@ -4,7 +4,8 @@
  */
 export const CATEGORY_WORDS = {
   "-": [
-    "log (in|out|into|on|off)",
+    "log (in|out|into|on|off|back)",
+    "non (personal|personally identifiable|identifiable) [identifiable] (data|information)",
     "(data|information) (protection|controller|controllers|processor|processors|subject|subjects|privacy|security|breach|breaches|retention|officer)",
     "(data|information) [as|for] (is|are) (necessary|needed)",
     "content (delivery|management|of)",

@@ -8,7 +8,7 @@ export const EVENT_WORDS = {
     "{as-long-as} ..5 (account|accounts|profile|member|registered) ..3 (active|exists|exist|open|remain|remains|maintained|existence|existing|us)",
     "{as-long-as} ..4 (have|maintain|keep|hold|has|maintains) ..3 (account|accounts|profile)",
     "(duration|life|lifetime|existence|life of|lifetime of|term) of ..3 (account|accounts|profile)",
-    "{as-long-as} ..3 (account|profile)",
+    "(as long as|until|throughout|duration of) ..2 (account|profile)",
     "active account",
   ],
   "contract-ended": [
@@ -36,9 +36,9 @@ export const EVENT_WORDS = {
     "(unsubscribe|unsubscribes|unsubscribing|unsubscribed|opt out|opts out|opting out|deregister)",
   ],
   "deletion-requested": [
-    "(request|requests|requested|ask|asks|asked|requesting) [that|us|to|we|be|the|your|for|is] [to|that|we|us|be] (delete|deletion|deleted|erasure|erase|removal|remove|removed)",
+    "(request|requests|requested|ask|asks|asked|requesting) [that|us|to|we|be|the|your|for] [to|that|we|us|be] (delete|deletion|deleted|erasure|erase|removal|remove|removed)",
     "(deletion|erasure|removal) (request|requests)",
-    "(until|when|once|unless|if|after) ..2 {reader} ..2 {reader-deletes} [any|the|your|their|this|that|all|specific] (it|them|data|information|content|file|files|document|documents|history|message|messages|photo|photos|post|posts|video|videos|recording|recordings|image|images|conversation|conversations|chat|chats|item|items)",
+    "(until|when|once|if|after) ..2 {reader} ..2 {reader-deletes} [any|the|your|their|this|that|all|specific] (it|them|data|information|content|file|files|document|documents|history|message|messages|photo|photos|post|posts|video|videos|recording|recordings|image|images|conversation|conversations|chat|chats|item|items)",
     "until ..3 (deleted|removed|cleared) by (you|the user|users)",
     "(until|unless) ..4 (request|ask|tell us|instruct) ..1 otherwise",
   ],
@@ -98,8 +98,9 @@ export const EVENT_WORDS = {
     "{end-noun} [of] ..3 (competition|contest|event|campaign|project|study|survey|promotion|tournament|course|meeting|stay|incident|investigation|proceedings)",
   ],
   unlimited: [
-    "(retain|retained|keep|kept|store|stored|hold|held|retention|remain|remains) ..8 (indefinitely|forever|permanently|in perpetuity)",
-    "(indefinitely|forever|permanently|in perpetuity) ..2 (retain|retained|keep|kept|store|stored|held)",
+    "(indefinitely|forever|in perpetuity)",
+    "(retain|retained|keep|kept|store|stored|hold|held) [it|them] permanently",
+    "permanently (retain|retained|keep|kept|store|stored|held)",
   ],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -163,6 +164,7 @@ export const OTHER_PERIOD_WORDS = {
     "<period> (notice|in advance|advance|before|prior|old|of age|ago)",
     "<period> ..2 (notice|prior to|in advance)",
     "(old|older|aged) ..1 <period>",
+    "<period> of the date of ..2 request",
     "at least <period> (old|of age|prior|before)",
   ],
   response: [

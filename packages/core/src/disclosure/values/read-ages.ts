@@ -64,6 +64,9 @@ function findAges(context: ValueContext, range: WordRange): FoundAge[] {
     if (name === "-") continue;
     if (name === "from" || name === "under") side = name;
     const age = ageIn(context, { start, end });
+    const previous = found.at(-1);
+    // "eighteen (18) years of age" is one.
+    if (previous?.end === start && previous.age === age) continue;
     if (age !== undefined && !isPeriod(context, { start, end })) found.push({ age, side, start, end });
   }
   return found;

@@ -35,6 +35,10 @@ export interface RetentionEvent {
   readonly words: string;
 }
 
+/** Words between those that prove the disclosure and an event that still belongs to them. */
+const LONGEST_GAP = 3;
+/** Words between a negator and what it denies. */
+const LONGEST_DENIAL = 8;
 /** Words between a period and its event that still make one quotation. */
 const LONGEST_BRIDGE = 6;
 
@@ -105,13 +109,13 @@ function eventsOf(
 ): readonly Mention[] {
   const events = context
     .mentions(range, valueVocabulary, "events")
-    .filter((event) => !isOwnAct(context, event));
+    .filter((event) => !isOwnAct(context, event) && !isDenied(context, range, event));
   if (hasPeriod) return events;
   const isProof = context.fact.status === "present";
   const names = new Set<string>();
   return events.filter(
     (event) =>
-      overlaps(event, evidence) &&
+      overlaps(event, { start: evidence.start, end: evidence.end + LONGEST_GAP }) &&
       (isProof || endsStorage(context, event)) &&
       !names.has(event.name) &&
       names.add(event.name),
@@ -121,6 +125,15 @@ function eventsOf(
 /** "we will delete your account" is what the controller does, not what storage ends with. */
 function isOwnAct(context: ValueContext, { name, start }: Mention): boolean {
   return name === "account-closed" && [1, 2, 3].some((distance) => context.word(start - distance) === "we");
+}
+
+/** Is it said that nothing is stored for ever ("no obligation to keep it indefinitely")? */
+function isDenied(context: ValueContext, range: WordRange, { name, start }: Mention): boolean {
+  if (name !== "unlimited") return false;
+  for (let position = Math.max(range.start, start - LONGEST_DENIAL); position < start; position++) {
+    if (/^(?:no|not|never)$/u.test(context.word(position))) return true;
+  }
+  return false;
 }
 
 function toValue(

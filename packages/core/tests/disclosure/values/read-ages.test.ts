@@ -23,6 +23,7 @@ describe("ages", () => {
     ["You must be at least 16 to consent to it.", "from 16 consent"],
     ["We show no targeted ads to anyone under 18.", "under 18 advertising"],
     ["It is for users 13 years of age or older.", "from 13 use"],
+    ["Nobody under eighteen (18) years of age may use it.", "under 18 use"],
     ["Under 13s need another service.", "under 13 use"],
     ["You must be 13, or older where that age is higher than 13.", "from 13 use"],
     ["We keep it for at least 6 years."],

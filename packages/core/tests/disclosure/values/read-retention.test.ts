@@ -3,7 +3,7 @@ import { readRetention, type RetentionValue } from "../../../src/index.ts";
 import { readValues } from "./read.ts";
 
 const PHRASES = [
-  "(keep|kept|store|stored|retain|retained) ..12 (<period>|until|while|as long as|for the duration)",
+  "(keep|kept|store|stored|retain|retained) ..12 (<period>|indefinitely|until|while|as long as|for the duration)",
   "(delete|deleted|erased) ..12 (<period>|when|once|after|immediately)",
   "<period> ..12 (deleted|kept|keep|store)",
   "^ ..3 <period>",
@@ -72,6 +72,8 @@ describe("events", () => {
     ["Files are deleted immediately.", "uploads PT0S"],
     ["We keep your data while it is useful to us."],
     ["You can close your account in the settings."],
+    ["We keep posts indefinitely.", "posts unlimited"],
+    ["We have no duty to keep posts indefinitely."],
   ]);
 
   it("quotes the period with its event, and each with its place", () => {
