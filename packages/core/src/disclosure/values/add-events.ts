@@ -27,7 +27,7 @@ export function addEvents(
       endsStorage(context, event) &&
       categories.some(({ start, end }) => start >= first && end <= last);
     if (!anchor || isApart || anchor.polarity === "denied") {
-      result.push({ ...event, polarity: "affirmed", event });
+      result.push({ start: event.start, end: event.end, polarity: "affirmed", event });
     } else if (!result[nearest]?.event) result[nearest] = { ...anchor, event };
   }
   return result.sort((left, right) => left.start - right.start);

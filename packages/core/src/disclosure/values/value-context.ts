@@ -12,6 +12,9 @@ import type { NameList } from "./name-list.ts";
 import type { ValueEvidence } from "./value.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+/** Longer than any sentence or row. Readers compare the mentions of a statement with each other: this bounds the work. */
+const LONGEST_STATEMENT = 1000;
+
 /** What a reader of values sees: the words of one disclosure in one policy. */
 export class ValueContext {
   readonly fact: DisclosureFact;
@@ -30,9 +33,15 @@ export class ValueContext {
     return this.#index.document;
   }
 
-  /** The statements of the disclosure's evidence and, of a table with evidence, every row; in document order. */
+  /**
+   * The statements of the disclosure's evidence and, of a table with evidence, every row; in document order. Without
+   * those of more words than a sentence has.
+   */
   get statements(): readonly Statement[] {
-    return (this.#statements ??= withSiblingRows([...this.#evidence().keys()], this.document.statements));
+    return (this.#statements ??= withSiblingRows(
+      [...this.#evidence().keys()],
+      this.document.statements,
+    ).filter((statement) => this.#isReadable(statement)));
   }
 
   /** The words of a statement that are evidence of the disclosure; nothing where it has none. */
@@ -95,7 +104,7 @@ export class ValueContext {
     const found = new Set<Statement>();
     for (const mention of vocabulary.find(this.source, group)) {
       const { statement } = this.#index.tokens.unitAt(mention.start);
-      if (statement && mention.name === name) found.add(statement);
+      if (statement && mention.name === name && this.#isReadable(statement)) found.add(statement);
     }
     return [...found];
   }
@@ -161,6 +170,11 @@ export class ValueContext {
     const unit = this.#index.tokens.units[statement.index];
     if (unit?.statement !== statement) throw new RangeError("The statement is not one of this policy");
     return unit;
+  }
+
+  #isReadable(statement: Statement): boolean {
+    const { start, end } = this.wordsOf(statement);
+    return end - start <= LONGEST_STATEMENT;
   }
 
   #above(statement: Statement): readonly WordRange[] {

@@ -146,3 +146,11 @@ describe("tables", () => {
     ]);
   });
 });
+
+describe("hostile texts", () => {
+  it("reads no statement that is longer than a sentence", () => {
+    const days = "30 days ".repeat(300);
+    expect(read(`We keep logs for ${days}always.`)).toHaveLength(300);
+    expect(read(`We keep logs for ${days}${days}always.`)).toEqual([]);
+  });
+});
