@@ -2,7 +2,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /**
  * Reads a date from its words as the tokeniser gives them: "10 march 2026", "may 1st 2026", "2026 05 01", "31.12.25".
- * @returns ISO 8601, "2026-05" for a month; nothing for a date that is none (the 31st of June) or that may be two
+ * @returns ISO 8601, "2026-05" for a month, "2026" for a year; nothing for a date that is none (the 31st of June) or that may be two
  *   (03/04/2026)
  */
 export function toIsoDate(words: readonly string[]): string | undefined {
@@ -17,7 +17,8 @@ export function toIsoDate(words: readonly string[]): string | undefined {
       ? format(year, monthOf(parts[month] ?? ""))
       : format(year, monthOf(parts[month] ?? ""), numbers[0]);
   }
-  const [first = 0, second = 0, third] = numbers;
+  const [first = 0, second, third] = numbers;
+  if (second === undefined) return first > 1000 ? String(first) : undefined;
   if (third === undefined) return first > 31 ? format(first, second) : format(toYear(second), first);
   if (first > 31) return format(first, second, third);
   const year = toYear(third);
