@@ -37,6 +37,8 @@ export interface RelatedMessage {
 export interface LintMessage extends EslintLintMessage {
   /** The other places, for a contradiction between two; absent where there are none. */
   related?: RelatedMessage[] | undefined;
+  /** What the finding is known by wherever it moves: a hash; only of messages of rules that the CLI package yields. */
+  fingerprint?: string | undefined;
 }
 
 /** Why a message was suppressed: ESLint's shape. */
