@@ -91,7 +91,9 @@ function fullStopEnds(text: string, from: number, stop: number, next: number, en
   // "Hafenstr. 3": German abbreviates a street's name, not the word alone.
   if (lower.endsWith("str") && DIGIT.test(nextCharacter)) return false;
   const nextWord = wordAfter(text, next, end);
-  if (CLOSING_ABBREVIATIONS.has(lower)) return nextWord === "" || SENTENCE_OPENERS.has(nextWord);
+  // "EU-U.S.": what stands before the hyphen has no part in it.
+  if (CLOSING_ABBREVIATIONS.has(lower.slice(lower.lastIndexOf("-") + 1)))
+    return nextWord === "" || SENTENCE_OPENERS.has(nextWord);
   const isFirst = opensSentence(text, from, stop, token);
   if (/^\d{1,3}(?:\.\d{1,3})*$/.test(token))
     return !isFirst && !(token.length <= 2 && MONTHS_AFTER_ORDINAL.has(nextWord));
