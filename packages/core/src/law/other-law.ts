@@ -85,6 +85,8 @@ export const OTHER_LAW: Readonly<Record<string, LawSource>> = {
     "Guidelines 01/2022 on data subject rights: right of access",
     "guidelines-012022-data-subject-rights-right-access_en",
   ),
+  "CJEU C-362/14": judgment("62014CJ0362", "Schrems"),
+  "CJEU C-311/18": judgment("62018CJ0311", "Facebook Ireland and Schrems"),
   "CJEU C-673/17": judgment("62017CJ0673", "Planet49"),
   "CJEU C-154/21": judgment("62021CJ0154", "Österreichische Post"),
   "CJEU C-634/21": judgment("62021CJ0634", "SCHUFA Holding"),

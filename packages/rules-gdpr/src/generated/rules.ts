@@ -58,6 +58,7 @@ import rightsResponseTime from "../rules/rights-response-time.ts";
 import saleOrSharing from "../rules/sale-or-sharing.ts";
 import securityMeasures from "../rules/security-measures.ts";
 import specialCategoryData from "../rules/special-category-data.ts";
+import staleLegalReference from "../rules/stale-legal-reference.ts";
 import supervisoryAuthorityNamed from "../rules/supervisory-authority-named.ts";
 import transferSafeguards from "../rules/transfer-safeguards.ts";
 import transferSafeguardsCopy from "../rules/transfer-safeguards-copy.ts";
@@ -130,6 +131,7 @@ export const rules = {
   "sale-or-sharing": saleOrSharing,
   "security-measures": securityMeasures,
   "special-category-data": specialCategoryData,
+  "stale-legal-reference": staleLegalReference,
   "supervisory-authority-named": supervisoryAuthorityNamed,
   "transfer-safeguards": transferSafeguards,
   "transfer-safeguards-copy": transferSafeguardsCopy,

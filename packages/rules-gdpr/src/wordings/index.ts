@@ -37,6 +37,7 @@ import { processorDisclaimer } from "./processor-disclaimer.ts";
 import { residualRetention } from "./residual-retention.ts";
 import { rightsByContact, rightsExerciseInstructions } from "./rights-exercise-instructions.ts";
 import { rightsFee } from "./rights-fee.ts";
+import { keptCommitment, knownAsStale, staleLegalReference, webAddress } from "./stale-legal-reference.ts";
 import {
   hedgedLawfulBasis,
   linkedLawfulBasis,
@@ -71,6 +72,8 @@ export const wordings: readonly WordingDefinition[] = [
   explainedPurpose,
   hedgedLawfulBasis,
   hedgedRights,
+  keptCommitment,
+  knownAsStale,
   lawfulBasisByLetter,
   linkedLawfulBasis,
   namedRights,
@@ -84,6 +87,7 @@ export const wordings: readonly WordingDefinition[] = [
   rightsByContact,
   rightsExerciseInstructions,
   rightsFee,
+  staleLegalReference,
   unconditionalRights,
   unlinkedLawfulBasis,
   unnamedLawfulBasis,
@@ -93,6 +97,7 @@ export const wordings: readonly WordingDefinition[] = [
   vaguePurpose,
   vagueRecipients,
   vagueTransferSafeguards,
+  webAddress,
   listedRecipients,
   usedVendors,
   ...outsourcedFunctions.flatMap(({ implied, covered }) => [implied, covered]),

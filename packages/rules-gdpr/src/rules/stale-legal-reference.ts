@@ -1,0 +1,131 @@
+import {
+  defineRule,
+  readPolicySettings,
+  shortenQuote,
+  type PolicySource,
+  type SourceLocation,
+  type Statement,
+} from "@policylint/core";
+import { staleReferences, type StaleReference } from "../data/stale-references.ts";
+import { transferSafeguards } from "../disclosures/transfer-safeguards.ts";
+import { lexicon } from "../lexicon/lexicon.ts";
+import { onceEach } from "../shared/once-each.ts";
+import {
+  keptCommitment,
+  knownAsStale,
+  staleLegalReference,
+  webAddress,
+} from "../wordings/stale-legal-reference.ts";
+
+interface Finding {
+  readonly loc: SourceLocation;
+  /** UTF-16 offsets into the source, the end exclusive. */
+  readonly range: readonly [start: number, end: number];
+  readonly text: string;
+  readonly reference: StaleReference;
+}
+
+interface Citation extends Finding {
+  readonly statement: Statement;
+}
+
+/** Addresses of the platform for online dispute resolution. */
+const ODR_ADDRESS =
+  /^https?:\/\/(?:www\.)?(?:ec\.europa\.eu\/(?:consumers\/)?odr|webgate\.ec\.europa\.eu\/odr)(?![a-z])/iu;
+const odr = staleReferences.find(({ id }) => id === "odr");
+
+export default defineRule({
+  meta: {
+    type: "problem",
+    docs: {
+      description: "Report instruments of law that are repealed, invalid or do not exist.",
+      recommended: "error",
+      law: [
+        { ref: "GDPR Art. 13(1)(f)" },
+        { ref: "GDPR Art. 12(1)" },
+        { ref: "CJEU C-311/18" },
+        { ref: "CJEU C-362/14" },
+      ],
+      requirement: "stale-legal-reference",
+      presets: { recommended: { rule: "error" }, strict: { rule: "error" } },
+    },
+    messages: {
+      stale: '"{{text}}" is {{status}}; replace it by {{replacement}} (GDPR Art. 13(1)(f), 12(1)).',
+      closed: '"{{text}}" is {{status}}; remove it (GDPR Art. 12(1)).',
+    },
+    schema: [],
+    languages: ["policylint/*", "markdown/*"],
+  },
+  create(context) {
+    const { sourceCode } = context;
+    const { today } = readPolicySettings(context.settings);
+    const links: Finding[] = [];
+    return {
+      link(node) {
+        if (!odr || !ODR_ADDRESS.test(node.url)) return;
+        links.push({
+          loc: sourceCode.getLoc(node),
+          range: sourceCode.getRange(node),
+          text: node.url,
+          reference: odr,
+        });
+      },
+      "root:exit"() {
+        for (const { loc, text, reference } of [...links, ...findCitations(sourceCode, links)]) {
+          const { status, since, replacement } = reference;
+          if (since !== undefined && today < since) continue;
+          const data = { text: shortenQuote(text), status };
+          if (replacement === undefined) context.report({ loc, messageId: "closed", data });
+          else context.report({ loc, messageId: "stale", data: { ...data, replacement } });
+        }
+      },
+    };
+  },
+});
+
+/** Citations in the text, of each instrument one a statement; nothing within the links. */
+function findCitations(sourceCode: PolicySource, links: readonly Finding[]): Finding[] {
+  const found = [...citedByName(sourceCode), ...citedByAddress(sourceCode)].filter(
+    ({ range: [start, end] }) => !links.some((link) => start < link.range[1] && link.range[0] < end),
+  );
+  return onceEach(found, ({ statement, reference }) => `${reference.id} ${statement.index}`);
+}
+
+function citedByName(sourceCode: PolicySource): Citation[] {
+  const cited = lexicon
+    .find(sourceCode, staleLegalReference)
+    .flatMap(({ phrase, quote, ...place }): Citation[] => {
+      const reference = staleReferences.find(({ phrases }) => phrases.includes(phrase));
+      return reference ? [{ ...place, text: quote, reference }] : [];
+    });
+  if (!cited.length) return cited;
+  const keyOf = ({ reference, statement }: Citation): string =>
+    `${reference.id} ${statement.section.heading?.range[0] ?? ""}`;
+  const isSettled = settledStatements(sourceCode);
+  const settled = new Set(cited.filter(({ statement }) => isSettled.has(statement)).map(keyOf));
+  return cited.filter((citation) => !settled.has(keyOf(citation)));
+}
+
+/** Statements that know an instrument to be stale, or keep it as a promise only: their section is right about it. */
+function settledStatements(sourceCode: PolicySource): ReadonlySet<Statement> {
+  const matches = [
+    ...lexicon.find(sourceCode, knownAsStale),
+    ...(namesValidMechanism(sourceCode) ? lexicon.find(sourceCode, keptCommitment) : []),
+  ];
+  return new Set(matches.map(({ statement }) => statement));
+}
+
+function citedByAddress(sourceCode: PolicySource): Citation[] {
+  return lexicon
+    .find(sourceCode, webAddress)
+    .flatMap(({ quote, loc, range, statement }) =>
+      odr && ODR_ADDRESS.test(quote) ? [{ loc, range, statement, text: quote, reference: odr }] : [],
+    );
+}
+
+/** Does the policy rest its transfers on an instrument that is in force? */
+function namesValidMechanism(sourceCode: PolicySource): boolean {
+  return lexicon
+    .valuesOf(sourceCode, transferSafeguards)
+    .some(({ mechanism }) => mechanism !== "privacy-shield" && mechanism !== "consent");
+}
