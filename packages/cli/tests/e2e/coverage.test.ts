@@ -138,6 +138,15 @@ describe("policylint coverage", () => {
     expect(valuesOf("rights-response-time")).toMatchObject([{ type: "response-time", duration: "P30D" }]);
   });
 
+  it("says where the words of a disclosure are less than the rule asks for", () => {
+    workspace.write("privacy.md", "# Privacy\n\nWe may transfer your data to other countries.\n");
+    const [result] = readJson(workspace.run(["coverage", "privacy.md", "-f", "json"]).stdout);
+    const transfers = result?.disclosures.find(({ id }) => id === "international-transfers");
+    expect(transfers).toMatchObject({ status: "present", isPartial: true });
+    const { stdout } = workspace.run(["coverage", "privacy.md"]);
+    expect(stdout).toContain("\n  present  international-transfers (in part)\n");
+  });
+
   it("prints the same as text, with line numbers and counts, and no verdict", () => {
     workspace.write("empty.txt", "");
     const { status, stdout } = workspace.run(["coverage", "."]);

@@ -34,6 +34,7 @@ export function compileLexicon({
   };
   const compileDisclosure = (definition: DisclosureDefinition): CompiledDisclosure => {
     const {
+      partial = [],
       denied = [],
       vague = [],
       never = [],
@@ -46,6 +47,7 @@ export function compileLexicon({
     } = definition;
     return {
       present: definition.present.map(compilePhrase),
+      partial: partial.map(compilePhrase),
       denied: denied.map(compilePhrase),
       vague: vague.map(compilePhrase),
       never: never.map(compilePhrase),

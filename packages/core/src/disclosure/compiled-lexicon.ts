@@ -48,6 +48,7 @@ export interface CompiledDisclosure {
   readonly present: readonly CompiledPhrase[];
   /** Missing for a disclosure that one statement can make. */
   readonly complement?: readonly CompiledPhrase[];
+  readonly partial: readonly CompiledPhrase[];
   readonly denied: readonly CompiledPhrase[];
   readonly vague: readonly CompiledPhrase[];
   readonly never: readonly CompiledPhrase[];

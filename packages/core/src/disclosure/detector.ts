@@ -24,21 +24,30 @@ export function detectDisclosure(
 ): DisclosureFact {
   const find = createFinder(compiled, matcher);
   const hits = [...find(compiled.present, "present"), ...find(compiled.denied, "denied")];
-  const proof = hits.filter(({ via }) => via === undefined);
-  if (proof.length) {
-    const polarity = proof.some(({ kind }) => kind === "present") ? "affirmed" : "denied";
+  const proof = hits.filter(isForAll);
+  const polarity = proof.length && proof.every(({ kind }) => kind === "denied") ? "denied" : "affirmed";
+  const isContradicted = polarity === "denied" && matchesAny(compiled.contradiction, matcher);
+  if (proof.length && !isContradicted) {
     const isWhole =
-      polarity === "denied"
-        ? !matchesAny(compiled.contradiction, matcher)
-        : !compiled.complement || find(compiled.complement, "present").length > 0;
+      polarity === "denied" || !compiled.complement || find(compiled.complement, "present").length > 0;
     const status = isWhole ? "present" : "vague";
     return { id, status, polarity, evidence: toEvidence(proof, status, index) };
   }
-  const touch = [...hits, ...find(compiled.vague, "vague")];
+  const inPart = find(compiled.partial, "present");
+  const partialProof = [...proof, ...inPart.filter(isForAll)];
+  if (partialProof.length) {
+    const evidence = toEvidence(partialProof, "present", index);
+    return { id, status: "present", polarity, isPartial: true, evidence };
+  }
+  const touch = [...hits, ...inPart, ...find(compiled.vague, "vague")];
   if (!touch.length) return { id, status: "absent", polarity: "affirmed", evidence: [] };
   const evidence = toEvidence(touch, "vague", index);
   const isRegional = touch.every(({ via }) => via === "region");
   return { id, status: "vague", polarity: "affirmed", ...(isRegional && { via: "region" }), evidence };
+}
+
+function isForAll({ via }: Hit): boolean {
+  return via === undefined;
 }
 
 /** Do the policy's words raise the question? Always, for a disclosure that is due without condition. */

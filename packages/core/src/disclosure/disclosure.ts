@@ -30,6 +30,11 @@ export interface DisclosureDefinition<Value extends DisclosureValue = Disclosure
    * stand apart ("only if you accept", "change your choice below"): one alone is vague.
    */
   readonly complement?: readonly string[];
+  /**
+   * Phrases that prove it without everything that its rule asks for ("outside the EEA", but in which country?): the fact
+   * is present in part.
+   */
+  readonly partial?: readonly string[];
   /** Phrases that answer the question with no ("we do not transfer …"): as good as `present`. */
   readonly denied?: readonly string[];
   /** Phrases that touch the topic without what the law asks for. */
@@ -42,7 +47,7 @@ export interface DisclosureDefinition<Value extends DisclosureValue = Disclosure
   readonly condition?: readonly string[];
   /** Phrases that settle that the law does not ask, whatever triggers stand beside them. */
   readonly exemption?: readonly string[];
-  /** Phrases that belie a denial made elsewhere in the policy: it is then vague. */
+  /** Phrases that belie a denial made elsewhere in the policy: it is then present in part. */
   readonly contradiction?: readonly string[];
   /** Where a match may count for some readers only ("California residents may …"): it is then vague. */
   readonly region?: RegionTopics;
@@ -86,6 +91,8 @@ export interface DisclosureFact {
   readonly status: DisclosureStatus;
   /** "denied" where the policy answers the question with no. */
   readonly polarity: "affirmed" | "denied";
+  /** Present, but a `partial` phrase alone says it, or a denial is contradicted: the rule asks for more. */
+  readonly isPartial?: true;
   /**
    * What the words of the policy alone do not tell: it is said for one region only, or left to a document that is not
    * at hand, both of which is vague; or `member`, another document of the policy, says it.

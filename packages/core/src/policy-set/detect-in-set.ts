@@ -21,26 +21,36 @@ export function detectInSet(
   own: DisclosureFact,
   detect: (member: PolicySource) => DisclosureFact,
 ): DisclosureFact {
-  if (own.status === "present") return own;
+  const ownCompleteness = completenessOf(own);
+  if (ownCompleteness === WHOLE) return own;
   const members = linkedMembers(source).flatMap((member) =>
     member.source ? [{ member, fact: detect(member.source) }] : [],
   );
+  const completeness = Math.max(ownCompleteness, ...members.map(({ fact }) => completenessOf(fact)));
   const disclosing =
-    members.find(({ fact }) => fact.status === "present") ??
-    (own.status === "absent" ? members.find(({ fact }) => fact.status === "vague") : undefined);
+    completeness > ownCompleteness
+      ? members.find(({ fact }) => completenessOf(fact) === completeness)
+      : undefined;
   if (disclosing) {
     const { member, fact } = disclosing;
-    const isPresent = fact.status === "present";
     return {
       ...fact,
       via: "member",
       member: { file: member.file, evidence: fact.evidence },
-      evidence: isPresent ? [] : [toEvidence(linkTo(member, source))],
+      evidence: completeness === WHOLE ? [] : [toEvidence(linkTo(member, source))],
     };
   }
-  if (own.status === "vague") return own;
+  if (own.status !== "absent") return own;
   const open = findReferences(source, topics).filter(({ url }) => !isAtHand(source, url));
   return open.length > 0 ? { ...own, status: "vague", via: "link", evidence: open.map(toEvidence) } : own;
+}
+
+const WHOLE = 3;
+
+/** How much of the disclosure a document makes: nothing (0), a touch, a part, the `WHOLE`. */
+function completenessOf({ status, isPartial }: DisclosureFact): number {
+  if (status === "present") return isPartial ? 2 : WHOLE;
+  return status === "vague" ? 1 : 0;
 }
 
 /** Is the linked document one of the set that could be read? Then it would have said what it says of the matter. */

@@ -25,7 +25,7 @@ export interface PresenceRuleSource {
   };
   /** Do the settings make the disclosure due, where the policy's words do not? */
   readonly isDue?: (settings: PolicySettings) => boolean;
-  /** Do these words of a vague disclosure speak to the question at all? Without such it is missing. */
+  /** Do these words of a vague or partial disclosure speak to the question at all? Without such it is missing. */
   readonly isRelevant?: (evidence: Evidence) => boolean;
   /** Do the settings, or something else than the policy's statements, make the disclosure unnecessary? */
   readonly isExempt?: (settings: PolicySettings, sourceCode: RuleSourceCode) => boolean;
@@ -75,7 +75,8 @@ export function definePresenceRule(source: PresenceRuleSource): Rule<MessageId, 
           if (set && set.file !== set.root) return;
           const settings = readPolicySettings(context.settings);
           const fact = lexicon.detect(sourceCode, disclosure);
-          if (fact.status === "present" || source.isExempt?.(settings, sourceCode)) return;
+          const isWhole = fact.status === "present" && !fact.isPartial;
+          if (isWhole || source.isExempt?.(settings, sourceCode)) return;
           if (!lexicon.isTriggered(sourceCode, disclosure) && !source.isDue?.(settings)) return;
           const words = fact.evidence.find((evidence) => source.isRelevant?.(evidence) ?? true);
           if (!words) {

@@ -35,6 +35,14 @@ const twofold: DisclosureDefinition = {
   never: ["change nothing"],
 };
 
+const inPart: DisclosureDefinition = {
+  ...erasure,
+  id: "in-part",
+  partial: ["we erase"],
+  never: ["erase ..2 cookies"],
+  contradiction: ["backups"],
+};
+
 const hedge: WordingDefinition = {
   id: "hedge",
   phrases: ["may [possibly] be", "certain ..2 data", "be certain"],
@@ -53,7 +61,7 @@ const lexicon = new Lexicon({
   name: "test",
   macros: {},
   topics: { rights: ["rights"], elsewhere: ["california"], protected: ["(gdpr|eu)"] },
-  disclosures: [erasure, triggered, conditional, twofold, inContents],
+  disclosures: [erasure, triggered, conditional, twofold, inPart, inContents],
   wordings: [hedge],
 });
 
@@ -187,13 +195,42 @@ describe("Lexicon.detect", () => {
 
   it.each([
     ["We keep nothing.", "present", "denied"],
-    ["We keep nothing. We write backups.", "vague", "denied"],
     ["We keep nothing. We write no backups.", "present", "denied"],
     ["We keep nothing. You can delete it. We write backups.", "present", "affirmed"],
-  ])("a denial that is contradicted is vague: %s", (text, status, polarity) => {
+  ])("a denial that nothing contradicts is whole: %s", (text, status, polarity) => {
     const fact = detect(text, conditional);
     expect(fact).toMatchObject({ status, polarity });
-    expect(fact.evidence[0]?.status).toBe(status);
+    expect(fact.isPartial).toBeUndefined();
+  });
+
+  it("takes a denial that is contradicted as present in part", () => {
+    expect(detect("We keep nothing. We write backups.", conditional)).toMatchObject({
+      status: "present",
+      polarity: "denied",
+      isPartial: true,
+      evidence: [{ quote: "We keep nothing", status: "present" }],
+    });
+    expect(detect("We keep nothing. We write backups. We erase them.", inPart)).toMatchObject({
+      polarity: "denied",
+      isPartial: true,
+      evidence: [{ quote: "We keep nothing" }, { quote: "We erase" }],
+    });
+  });
+
+  it("takes a partial phrase alone as present in part", () => {
+    expect(detect("Deletion happens. We erase it.", inPart)).toMatchObject({
+      status: "present",
+      polarity: "affirmed",
+      isPartial: true,
+      evidence: [{ quote: "We erase", status: "present" }],
+    });
+    expect(detect("We erase it. You can delete it.", inPart)).toMatchObject({
+      status: "present",
+      evidence: [{ quote: "You can delete" }],
+    });
+    expect(detect("We erase it. You can delete it.", inPart).isPartial).toBeUndefined();
+    expect(detect("Deletion happens. We erase our cookies.", inPart)).toMatchObject({ status: "vague" });
+    expect(detect("In California we erase it.", inPart)).toMatchObject({ status: "vague", via: "region" });
   });
 
   it("reads a sentence of a hundred thousand words", () => {

@@ -16,6 +16,7 @@ const retention: DisclosureDefinition = {
   headings: ["How long we keep your data", "Retention", "Your rights"],
   present: ["keep ..4 <period>"],
   denied: ["keep nothing"],
+  partial: ["keep ..4 only briefly"],
   vague: ["as long as necessary"],
 };
 const cookies: DisclosureDefinition = {
@@ -176,7 +177,26 @@ describe("a disclosure of another document of the set", () => {
     });
   });
 
-  it("that is made in part is told at the link", () => {
+  it.each([
+    ["We hold data as long as necessary.", "We keep orders only briefly.", "privacy.md:member"],
+    ["We keep data only briefly.", "We keep orders for ten years.", "privacy.md:member"],
+    ["We keep data only briefly.", "We keep orders only briefly.", "privacy.md"],
+  ])("counts where it makes more of it: %s %s", (own, text, place) => {
+    const { detect } = lint({ "privacy.md": policy(`${own} See [a](a.md).`), "a.md": text });
+    const { status, via } = detect(retention);
+    expect({ status, place: via ? `privacy.md:${via}` : "privacy.md" }).toEqual({ status: "present", place });
+  });
+
+  it("that proves it in part is told at the link", () => {
+    const { detect, messages } = lint({
+      "privacy.md": policy("See [a](a.md)."),
+      "a.md": "We keep orders only briefly.",
+    });
+    expect(detect(retention)).toMatchObject({ status: "present", isPartial: true, via: "member" });
+    expect(messages).toEqual(["3:5 Partial."]);
+  });
+
+  it("that is touched is told at the link", () => {
     const { detect, messages } = lint({
       "privacy.md": policy("See [a](a.md)."),
       "a.md": "We hold data as long as necessary.",

@@ -40,6 +40,7 @@ export const controllerIdentity: DisclosureDefinition = {
     "^ <company> IN controller-introduction",
     "product of <company> NOT {vendor-role}",
     "(policy|notice|statement|document) ..10 (how|of|by|covers|describes|that|applies|apply|between|governs|explains|for|to|which) ..6 <company> NOT {vendor-role}",
+    "(policy|notice|statement) applies to [all] [of] [the|our] (site|sites|website|websites|app|apps|service|services|products) (offered by|provided by|operated by) <company>",
     "(behalf of|refers to|refer to|means|stands for|employed by|entity is|company is|subsidiary of|affiliate of|division of|trading as|within|referring to|known as|contract with|relationship with) ..3 <company> NOT {vendor-role}",
     "<company> ..4 <address> NOT {vendor-role} NOT {other-party}",
     "it is <company> ..3 policy",
@@ -75,9 +76,17 @@ export const controllerIdentity: DisclosureDefinition = {
     "<name> built the ..6 (app|application|game|extension|plugin|software)",
     "(developer name|name of the developer|developer) [is] <name> ..3 <email>",
   ],
+  // A brand that acts as the one behind "we".
+  partial: [
+    "at <name> (we|our)",
+    "<name> (we|us|our) [or|and] (we|us|our)",
+    "<name> that's us",
+    "<name> (operates|collects|processes|offers|values|respects|partners with) NOT {other-name} NOT has adopted",
+    "(site|website|websites|app|apps|service|services|platform|product) ..6 (operated by|run by|owned by|made by|built by|offered by|provided by|created by|developed by) [the] <name> NOT {vendor-role} NOT {other-name}",
+  ],
   vague: [
     "<name> [app|application|website|platform] (we|us|our)",
-    "<name> (operates|collects|uses|provides|respects|values|takes|is|built|has|may|understands|recognizes|recognises|does|will|offers|processes|and its|and our) NOT {other-name}",
+    "<name> (uses|provides|takes|is|built|has|may|understands|recognizes|recognises|does|will|and its|and our) NOT {other-name}",
     "(operate|operates|operating|operated by|run by|owned by|made by|built by|welcome to|offered by|provided by|created by|developed by) [the] <name>",
     "(policy|notice|statement) ..10 (<name>|<url>)",
     "(at|by|from|of|using|use|on|visit) (<name>|<url>) AND (we|our|us|your)",

@@ -2,16 +2,20 @@ import { readCountries, type CountryValue, type DisclosureDefinition } from "@po
 import { RECIPIENT_HEADINGS } from "./headings.ts";
 import { TRANSFER_HEADINGS } from "./transfer-headings.ts";
 
-/** What is said of transfers without a country. */
+/** Data that go to a country without a name. */
 const UNNAMED = [
   "{move-verb} ..14 {elsewhere} NOT {other-transfer}",
   "{place-verb} ..14 {elsewhere} AND {transferred-data} NOT {other-transfer}",
   "{elsewhere} ..10 ({move-verb}|{place-verb}) AND {transferred-data} NOT {other-transfer}",
   "{recipient-place} ..8 {elsewhere} NOT {other-transfer}",
+  "(data|information) ..6 (move|moves|cross|crosses|travel|travels) ..6 (countries|borders|country)",
+] as const;
+
+/** Talk of transfers that does not tell that data go abroad. */
+const TOUCHED = [
   "(operate|operates|operating|business|organisation|organization|company|network|group) ..3 (globally|worldwide|internationally|global) AND {transferred-data}",
   "(international|cross border|third country) [data] (transfer|transfers|transmission|transmissions)",
   "(transfer|transfers|transferring|transmission) ..8 (international|internationally|third country|third countries)",
-  "(data|information) ..6 (move|moves|cross|crosses|travel|travels) ..6 (countries|borders|country)",
   "we [also] operate (globally|worldwide|internationally)",
   "privacy shield",
   "data privacy framework",
@@ -58,7 +62,8 @@ export const internationalTransfers: DisclosureDefinition<CountryValue> = {
     "{place-verb} ..8 (in|within|inside|to) ..4 {eea-place} AND {transferred-data} NOT {other-transfer} NOT {elsewhere}",
     "{recipient-place} ..8 (in|within|inside) ..4 {eea-place} AND {transferred-data} NOT {other-transfer} NOT {elsewhere}",
   ],
-  vague: UNNAMED,
+  partial: UNNAMED,
+  vague: TOUCHED,
   never: [
     // Without "of": the People's Republic of China is a place.
     "people ..3 (in|from|within|outside) ({third-country}|{near-country})",
@@ -69,6 +74,7 @@ export const internationalTransfers: DisclosureDefinition<CountryValue> = {
   ],
   trigger: [
     ...UNNAMED,
+    ...TOUCHED,
     "{foreign-vendor} NOT {foreign-vendor} ..6 (frankfurt|ireland|dublin|stockholm|paris|eu region|european region|eu data center)",
   ],
   contradiction: ["{foreign-vendor} NOT (frankfurt|ireland|dublin|stockholm|paris|eu|european|europe)"],

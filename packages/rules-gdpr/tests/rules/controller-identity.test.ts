@@ -38,6 +38,7 @@ testRule("gdpr/controller-identity", rule, {
     policy(
       "Moreau & Lind SPRL, Rue Haute 3, Brussels, Belgium (enterprise no. 0456.789.012), is the data controller.",
     ),
+    policy("This policy applies to all services offered by Google LLC and its affiliates."),
     policy("Stichting Wilgenhof is responsible for your data."),
     policy("De Linde BVBA is responsible for your data."),
     policy("Wohnbau Lindental e.G. is the controller."),
@@ -50,11 +51,19 @@ testRule("gdpr/controller-identity", rule, {
   invalid: [
     {
       code: policy('Quillify ("we", "our") is committed to your privacy.'),
-      errors: [partial(1, 14)],
+      errors: [partial(1, 21)],
     },
     {
       code: policy("Lumo operates the website, the dashboard and the API."),
       errors: [partial(1, 14)],
+    },
+    { code: policy("At Moss Counter, we care."), errors: [partial(1, 20)] },
+    { code: policy("Moss Counter partners with Norvane."), errors: [partial(1, 27)] },
+    { code: policy("The site is operated by Moss Counter."), errors: [partial(5, 37)] },
+    {
+      name: "a product alone, which only touches",
+      code: policy("Welcome to Moss Counter."),
+      errors: [partial(1, 24)],
     },
     { code: policy("This policy explains how Fernbank handles data."), errors: [partial(6, 34)] },
     { code: policy("We take your privacy seriously and only collect what we need."), errors: [missing] },
@@ -100,7 +109,12 @@ testRule("gdpr/controller-identity", rule, {
       name: "the partial disclosure as an error",
       code: policy('Quillify ("we", "our") is committed to your privacy.'),
       options: [{ partial: "error" }],
-      errors: [{ ...partial(1, 14), severity: "error" }],
+      errors: [{ ...partial(1, 21), severity: "error" }],
+    },
+    {
+      name: "a vendor's company beside our services",
+      code: policy("This policy applies to us; our services rely on services offered by Google LLC."),
+      errors: [partial(66, 79)],
     },
     { code: policy("The customer decides why and how your data are used."), errors: [missing] },
     { code: policy("Please have your KvK number ready."), errors: [missing] },

@@ -58,7 +58,7 @@ testRule("gdpr/international-transfers", rule, {
     },
     {
       code: policy("We operate globally and data can be processed anywhere we have facilities."),
-      errors: [{ messageId: "partial", line: 5, column: 4, endLine: 5, endColumn: 20, severity: "warn" }],
+      errors: [{ messageId: "partial", line: 5, column: 37, endLine: 5, endColumn: 58, severity: "warn" }],
     },
     {
       name: "a denial that a vendor belies",
