@@ -1,6 +1,6 @@
 import type { PolicySource } from "../document/policy-document.ts";
 import type { SourceLocation } from "@eslint/core";
-import type { Heading } from "../document/types.ts";
+import type { Heading, PolicyDocument } from "../document/types.ts";
 import { containsWords, contentWords } from "./content-words.ts";
 import { getPolicyIndex } from "./token-index.ts";
 
@@ -9,13 +9,30 @@ function titleOf(headings: readonly Heading[]): Heading | undefined {
   return headings.find(({ depth }) => depth === 1) ?? headings[0];
 }
 
+interface Title {
+  readonly heading: Heading;
+  readonly words: readonly string[];
+}
+
+const titlesOfPolicies = new WeakMap<PolicyDocument, readonly Title[]>();
+
+/** The headings with their words, read once a policy. */
+function titlesOf(document: PolicyDocument): readonly Title[] {
+  let titles = titlesOfPolicies.get(document);
+  if (!titles) {
+    titles = document.headings.map((heading) => ({ heading, words: contentWords(heading.title) }));
+    titlesOfPolicies.set(document, titles);
+  }
+  return titles;
+}
+
 /**
  * Where to report that a disclosure is missing: the heading that fits best, else the title, else the first words.
  * @param headings titles under which it is expected, best first
  */
 export function findAnchor(source: PolicySource, headings: readonly string[]): SourceLocation {
   const { document, lines } = getPolicyIndex(source);
-  const titles = document.headings.map((heading) => ({ heading, words: contentWords(heading.title) }));
+  const titles = titlesOf(document);
   for (const expected of headings) {
     const sought = contentWords(expected);
     const found =

@@ -29,11 +29,11 @@ export function detectDisclosure(
   const isContradicted = polarity === "denied" && matchesAny(compiled.contradiction, matcher);
   if (proof.length && !isContradicted) {
     const isWhole =
-      polarity === "denied" || !compiled.complement || find(compiled.complement, "present").length > 0;
+      polarity === "denied" || !compiled.complement || !isEmpty(find(compiled.complement, "present"));
     const status = isWhole ? "present" : "vague";
     return { id, status, polarity, evidence: toEvidence(proof, status, index) };
   }
-  const inPart = find(compiled.partial, "present");
+  const inPart = [...find(compiled.partial, "present")];
   const partialProof = [...proof, ...inPart.filter(isForAll)];
   if (partialProof.length) {
     const evidence = toEvidence(partialProof, "present", index);
@@ -48,6 +48,25 @@ export function detectDisclosure(
 
 function isForAll({ via }: Hit): boolean {
   return via === undefined;
+}
+
+/** Is the disclosure made in full? Stops at the first words that prove it, where `detectDisclosure` reads them all. */
+export function isDisclosed(compiled: CompiledDisclosure, matcher: Matcher): boolean {
+  const find = createFinder(compiled, matcher);
+  if (hasProof(find(compiled.present, "present"))) {
+    return !compiled.complement || !isEmpty(find(compiled.complement, "present"));
+  }
+  return hasProof(find(compiled.denied, "denied")) && !matchesAny(compiled.contradiction, matcher);
+}
+
+function hasProof(hits: Iterable<Hit>): boolean {
+  for (const hit of hits) if (isForAll(hit)) return true;
+  return false;
+}
+
+function isEmpty(hits: Iterable<Hit>): boolean {
+  for (const _ of hits) return false;
+  return true;
 }
 
 /** Do the policy's words raise the question? Always, for a disclosure that is due without condition. */
@@ -66,14 +85,13 @@ function matchesAny(phrases: readonly CompiledPhrase[], matcher: Matcher): boole
   return phrases.some((phrase) => shortestMatches(phrase, matcher).length > 0);
 }
 
-/** What finds the hits of phrases that no `never` phrase overlaps. */
+/** What finds the hits of phrases that no `never` phrase overlaps, one after the other. */
 function createFinder(
   { never, region }: CompiledDisclosure,
   matcher: Matcher,
-): (phrases: readonly CompiledPhrase[], kind: Hit["kind"]) => Hit[] {
+): (phrases: readonly CompiledPhrase[], kind: Hit["kind"]) => Iterable<Hit> {
   const isVetoed = createVeto(never, matcher);
-  return (phrases, kind) => {
-    const hits: Hit[] = [];
+  return function* (phrases, kind) {
     for (const phrase of phrases) {
       const matches = shortestMatches(phrase, matcher);
       for (let index = 0; index < matches.length; index += 2) {
@@ -81,10 +99,9 @@ function createFinder(
         const end = at(matches, index + 1);
         if (isVetoed(start, end)) continue;
         const via = region && isElsewhere(start, region, matcher) ? "region" : undefined;
-        hits.push({ start, end, phrase: phrase.source, kind, via });
+        yield { start, end, phrase: phrase.source, kind, via };
       }
     }
-    return hits;
   };
 }
 

@@ -2,7 +2,7 @@ import type { PolicySource } from "../document/policy-document.ts";
 import { compileLexicon } from "./compile-lexicon.ts";
 import type { CompiledDisclosure, CompiledLexicon } from "./compiled-lexicon.ts";
 import { detectParts } from "./detect-parts.ts";
-import { detectDisclosure, isTriggered } from "./detector.ts";
+import { detectDisclosure, isDisclosed, isTriggered } from "./detector.ts";
 import type { DisclosureDefinition, DisclosureFact, LexiconSource } from "./disclosure.ts";
 import { findWording } from "./find-wording.ts";
 import { Matcher } from "./matcher.ts";
@@ -62,6 +62,18 @@ export class Lexicon {
       facts.set(definition, fact);
     }
     return fact;
+  }
+
+  /**
+   * Is the disclosure made in full? The quick answer, for those who need not know by which words: hardly more is read
+   * of a policy than what proves it.
+   */
+  isDisclosed(source: PolicySource, definition: DisclosureDefinition): boolean {
+    const { facts, matcher, index } = this.#analyse(source);
+    const known = facts.get(definition) ?? detectParts(definition, index);
+    if (!known && isDisclosed(this.#disclosure(definition), matcher)) return true;
+    const { status, isPartial } = known ?? this.detect(source, definition);
+    return status === "present" && !isPartial;
   }
 
   /** What the words of one document say. */

@@ -47,9 +47,14 @@ export class Matcher {
     return !this.sets.isEmpty(number);
   }
 
+  /** A quick look whether the expression may stand in the unit of this token. */
+  mayOccurAt(number: number, token: number): boolean {
+    return this.sets.has(number, this.index.unitOfToken[token] ?? 0);
+  }
+
   /** Does the expression match in this run of words? */
   occursIn(number: number, unit: Unit): boolean {
-    if (this.sets.next(number, unit.index) !== unit.index) return false;
+    if (!this.sets.has(number, unit.index)) return false;
     if (this.#table.choices[number] !== -1) {
       for (let token = unit.firstToken; token < unit.endToken; token++) {
         if (this.#matchesWord(number, token)) return true;

@@ -37,7 +37,7 @@ export function emails(index: TokenIndex): Spans {
 export function phones(index: TokenIndex): Spans {
   const spans: number[] = [];
   for (let token = 0; token < index.words.length; token++) {
-    if (!/^\d+$/u.test(index.words[token] ?? "")) continue;
+    if (index.kinds[token] !== "number" || !/^\d+$/u.test(index.words[token] ?? "")) continue;
     let end = token + 1;
     let digits = index.words[token]?.length ?? 0;
     while (

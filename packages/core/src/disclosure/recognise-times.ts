@@ -11,7 +11,9 @@ const MONTHS = setOf(
 const TIME_UNITS = setOf(
   "second seconds minute minutes min mins hour hours hr hrs day days week weeks fortnight month months quarter quarters year years yr yrs decade decades",
 );
-const UNIT_ADJECTIVES = setOf("calendar business working full consecutive more further additional whole entire");
+const UNIT_ADJECTIVES = setOf(
+  "calendar business working full consecutive more further additional whole entire",
+);
 /** Words before "a year" that make it a length; "once a year" is a frequency. */
 const LENGTH_PREPOSITIONS = setOf("for within after than to of about approximately around over least under");
 
@@ -34,7 +36,8 @@ export function periods(index: TokenIndex): Spans {
   const spans: number[] = [];
   for (let token = 0; token < index.words.length; token++) {
     const word = index.words[token] ?? "";
-    if (/^\d+(?:h|hr|hrs|d|days|mins)$/u.test(word)) spans.push(token, token + 1);
+    if (index.kinds[token] === "number" && /^\d+(?:h|hr|hrs|d|days|mins)$/u.test(word))
+      spans.push(token, token + 1);
     if (!TIME_UNITS.has(word)) continue;
     const start = startOfPeriod(index, token);
     if (start < token) spans.push(start, token + 1);
@@ -68,7 +71,7 @@ export function dates(index: TokenIndex): Spans {
     if (MONTHS.has(word)) {
       const span = spanOfNamedDate(index, token);
       if (span) push(...span);
-    } else if (/^\d/u.test(word)) {
+    } else if (index.kinds[token] === "number") {
       const end = endOfNumericDate(index, token);
       if (end) {
         push(token, end);

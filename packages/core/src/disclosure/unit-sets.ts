@@ -47,6 +47,12 @@ export class UnitSets {
     return true;
   }
 
+  /** May the unit hold the expression? */
+  has(number: number, unit: number): boolean {
+    const block = unit >> this.#shift;
+    return ((this.#bits[number * this.#length + (block >> 5)] ?? 0) & (1 << (block & 31))) !== 0;
+  }
+
   /** The first unit from `unit` on that may hold the expression; -1 where none does. */
   next(number: number, unit: number): number {
     const first = number * this.#length;

@@ -73,12 +73,12 @@ export function definePresenceRule(source: PresenceRuleSource): Rule<MessageId, 
           const set = policySetOf(sourceCode);
           // What a set lacks is missing once: at its root.
           if (set && set.file !== set.root) return;
+          if (lexicon.isDisclosed(sourceCode, disclosure)) return;
           const settings = readPolicySettings(context.settings);
-          const fact = lexicon.detect(sourceCode, disclosure);
-          const isWhole = fact.status === "present" && !fact.isPartial;
-          if (isWhole || source.isExempt?.(settings, sourceCode)) return;
+          if (source.isExempt?.(settings, sourceCode)) return;
           if (!lexicon.isTriggered(sourceCode, disclosure) && !source.isDue?.(settings)) return;
-          const words = fact.evidence.find((evidence) => source.isRelevant?.(evidence) ?? true);
+          const { evidence } = lexicon.detect(sourceCode, disclosure);
+          const words = evidence.find((piece) => source.isRelevant?.(piece) ?? true);
           if (!words) {
             context.report({ loc: findAnchor(sourceCode, disclosure.headings), messageId: "missing" });
             return;

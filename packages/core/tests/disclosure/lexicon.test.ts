@@ -74,8 +74,12 @@ function parse(text: string): {
   return { text, ast: parsed.ast };
 }
 
-const detect = (text: string, definition = erasure): ReturnType<Lexicon["detect"]> =>
-  lexicon.detect(parse(text), definition);
+/** The fact, on which the quick answer must agree. */
+function detect(text: string, definition = erasure): ReturnType<Lexicon["detect"]> {
+  const fact = lexicon.detect(parse(text), definition);
+  expect(lexicon.isDisclosed(parse(text), definition)).toBe(fact.status === "present" && !fact.isPartial);
+  return fact;
+}
 
 describe("Lexicon.detect", () => {
   it("quotes the words that prove a disclosure, with their place", () => {
