@@ -4,12 +4,16 @@ import {
   type LintMessage,
   type LintResult,
   type LintTextOptions,
+  type LintTextResult,
+  type ResolvedConfig,
   type TextSourceCode,
 } from "@policylint/core";
 import { builtInPlugins } from "./default-config.ts";
 import { escapeControls } from "./escape.ts";
 import { noteFailure } from "./failures.ts";
+import { createFingerprinter } from "./fingerprint-messages.ts";
 import { describeNoPolicy } from "./not-a-policy.ts";
+import { isPolicySource } from "./policy-source.ts";
 
 export interface LintedDocument {
   result: LintResult;
@@ -26,6 +30,17 @@ function isAboutMissing({ ruleId, messageId }: LintMessage): boolean {
   return messageId === "missing" && Object.hasOwn(builtInPlugins, ruleId?.split("/")[0] ?? "");
 }
 
+function withFingerprints(
+  { messages, suppressedMessages, sourceCode }: LintTextResult,
+  config: ResolvedConfig,
+): Pick<LintTextResult, "messages" | "suppressedMessages"> {
+  if (messages.length + suppressedMessages.length === 0 || !sourceCode || !isPolicySource(sourceCode)) {
+    return { messages, suppressedMessages };
+  }
+  const fingerprint = createFingerprinter(sourceCode, config);
+  return { messages: messages.map(fingerprint), suppressedMessages: suppressedMessages.map(fingerprint) };
+}
+
 export interface LintDocumentOptions extends LintTextOptions {
   filename: string;
   /** What is to be said of the document besides what rules say. */
@@ -34,8 +49,10 @@ export interface LintDocumentOptions extends LintTextOptions {
 
 /** Lints one text and makes its result; where a rule threw, the failure is noted beside it. */
 export function lintDocument(text: string, options: LintDocumentOptions): LintedDocument {
-  const { messages, suppressedMessages, crashes, output, sourceCode, stats } = lintText(text, options);
+  const linted = lintText(text, options);
+  const { crashes, output, sourceCode, stats } = linted;
   const { config, filename, notices = [] } = options;
+  const { messages, suppressedMessages } = withFingerprints(linted, config);
   const lacksAll = messages.some(isAboutMissing) ? describeNoPolicy(text) : undefined;
   const result = createLintResult({
     filePath: filename,

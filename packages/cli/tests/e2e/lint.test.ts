@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createFingerprint } from "../../src/fingerprint.ts";
 import { version } from "../../src/version.ts";
 import { ensureBuilt } from "../support/build.ts";
 import { demoConfig, Workspace } from "../support/workspace.ts";
@@ -202,6 +203,11 @@ describe("findings", () => {
             column: 1,
             endLine: 3,
             endColumn: 7,
+            fingerprint: createFingerprint({
+              ruleId: "demo/no-heading",
+              requirement: undefined,
+              words: "Two",
+            }),
           },
           expect.objectContaining({ ruleId: null, severity: 1, line: 5 }),
         ],
