@@ -20,6 +20,10 @@ testRule("gdpr/mandatory-provision", rule, {
     policy("You are not obliged to provide any personal data to read this website."),
     policy("Failure to provide this information will mean that we close your request."),
     policy("If you choose not to give us your address, your parcel cannot be delivered."),
+    policy("Where we need data for a contract and you fail to provide them, we may have to cancel it."),
+    policy("You do not have to upload a photo; if you don't, it may limit who can find you."),
+    policy("Applicants can refrain from supplying a photo, though it may prevent us from making a pass."),
+    policy("You may choose not to give us your birthday, but this may affect the offers you see."),
     {
       name: "one half may be left to the form",
       code: policy("Fields marked with an asterisk are mandatory."),
@@ -43,6 +47,17 @@ testRule("gdpr/mandatory-provision", rule, {
       errors: [missing],
     },
     { code: policy("If you withdraw consent we stop sending e-mails."), errors: [missing] },
+    {
+      name: "who asks for a copy has to say who they are",
+      code: policy("You will need to provide your name and details about your request."),
+      errors: [missing],
+    },
+    { code: policy("Please complete the required information to delete it."), errors: [missing] },
+    { code: policy("We decline to disclose it where it would not be safe."), errors: [missing] },
+    { code: policy("We collect other information you may choose to add to your profile."), errors: [missing] },
+    { code: policy("You can choose to add a phone number."), errors: [partial(1)] },
+    { code: policy("We must collect personal data to provide the shop."), errors: [partial(4)] },
+    { code: policy("We require your contact details to enter into a contract."), errors: [partial(1)] },
     { code: policy("We are required by law to keep invoices."), errors: [missing] },
     { code: policy("You can add an optional rating."), errors: [missing] },
     {
