@@ -6,6 +6,7 @@ export const recommended: RulesConfig = {
   "document/dead-internal-link": "error",
   "document/empty-section": "error",
   "document/last-updated": "warn",
+  "document/malformed-list": "warn",
   "document/placeholder-text": "error",
   "document/undefined-last-updated": "warn",
 };
@@ -13,11 +14,16 @@ export const recommended: RulesConfig = {
 export const strict: RulesConfig = {
   "document/dead-internal-link": "error",
   "document/empty-section": "error",
+  "document/heading-structure": "warn",
   "document/last-updated": ["error", { partial: "warn" }],
+  "document/legalese": "warn",
   "document/long-sentences": "warn",
+  "document/malformed-list": "warn",
   "document/placeholder-text": ["error", { deployment: "error" }],
   "document/readability": "warn",
   "document/scope": "warn",
   "document/stale-last-updated": "warn",
   "document/undefined-last-updated": "error",
+  "document/undefined-term": "warn",
+  "document/unlinked-reference": "warn",
 };
