@@ -45,7 +45,17 @@ TODO: name the recipients.
 `;
 
 /** Modules that few runs need, in src; each is a file of its own, loaded by a dynamic import. */
-const chunks = ["glob", "flat-config", "replace-file", "explain/render-explanation"];
+const chunks = [
+  "glob",
+  "flat-config",
+  "replace-file",
+  "explain/render-explanation",
+  "formatters/checkstyle",
+  "formatters/github",
+  "formatters/json-with-metadata",
+  "formatters/junit",
+  "formatters/lsp",
+];
 
 /** Leaves dynamic imports of the chunks alone; they become `require` of the files built for them. */
 const keepChunksApart = {
@@ -91,6 +101,8 @@ const replacements = {
   levn: "export default { parse: (...args) => require('levn').parse(...args) };",
   // Names of countries, read when the first value is asked for that may have one.
   "countries-list": "module.exports = { get countries() { return require('countries-list').countries; } };",
+  // Patterns of syllables, made when the first document is scored.
+  syllable: "export const syllable = (word) => require('syllable').syllable(word);",
   // The lexicons are compiled here and now: reading their phrases would be most of the cost of a cold start.
   "./compile-lexicon.ts": `
     const compiled = ${JSON.stringify(compiledLexicons)};

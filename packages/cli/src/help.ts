@@ -1,3 +1,4 @@
+import { formatNames } from "./load-formatter.ts";
 import { optionGroups } from "./option-table.ts";
 
 const usage = `policylint [options] FILE|DIR|GLOB...
@@ -15,6 +16,10 @@ const exitCodes = `Exit codes:
   1  at least one error, or too many warnings
   2  wrong use or config, a file that cannot be read, or a rule that failed`;
 
+const formats = `Formats:
+  ${formatNames.join(", ")};
+  the name of an ESLint formatter package, or a path with a slash. 'coverage' and 'explain': text, json`;
+
 const width = 34;
 
 /** The help text, made from the option table. */
@@ -26,5 +31,5 @@ export function createHelp(): string {
     });
     return `${title}:\n${lines.join("\n")}`;
   });
-  return [usage, ...groups, exitCodes].join("\n\n");
+  return [usage, ...groups, formats, exitCodes].join("\n\n");
 }

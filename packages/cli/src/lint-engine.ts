@@ -13,6 +13,7 @@ import {
   type TextSourceCode,
 } from "@policylint/core";
 import { ConfigLoader } from "./config-loader.ts";
+import { noteText } from "./document-text.ts";
 import { findFiles } from "./find-files.ts";
 import { createIgnoredResult } from "./ignored-result.ts";
 import { lintDocument } from "./lint-document.ts";
@@ -125,7 +126,9 @@ export class LintEngine {
     if (!config) {
       return warnIgnored ? this.#createIgnoredResult(configPath, configs) : undefined;
     }
-    return this.#lint(text, filePath ?? "<text>", config, configs);
+    const result = this.#lint(text, filePath ?? "<text>", config, configs);
+    noteText(result, text);
+    return result;
   }
 
   /** The `meta` of every rule that has a message in the results. */

@@ -7,6 +7,9 @@ import { importModule } from "./import-module.ts";
 import { json } from "./formatters/json.ts";
 import { stylish } from "./formatters/stylish.ts";
 import type { FormatterContext, FormatterFunction } from "./formatters/types.ts";
+import type { LintEngine } from "./lint-engine.ts";
+import { createPolicyInspector } from "./policy-inspector.ts";
+import { readRuleHelp } from "./rule-help.ts";
 
 /** A formatter that is ready for results. */
 export interface LoadedFormatter {
@@ -14,10 +17,26 @@ export interface LoadedFormatter {
   format(results: readonly LintResult[], context?: FormatterContext): Promise<string>;
 }
 
-const builtIn: ReadonlyMap<string, FormatterFunction> = new Map([
-  ["json", json],
+/** The formats that most runs use; they need no `meta` of rules. */
+const common: ReadonlyMap<string, FormatterFunction> = new Map([
   ["stylish", stylish],
+  ["json", json],
 ]);
+
+/** Loaded when they are asked for. */
+const others: ReadonlyMap<string, () => Promise<FormatterFunction>> = new Map<
+  string,
+  () => Promise<FormatterFunction>
+>([
+  ["json-with-metadata", async () => (await import("./formatters/json-with-metadata.ts")).jsonWithMetadata],
+  ["checkstyle", async () => (await import("./formatters/checkstyle.ts")).checkstyle],
+  ["github", async () => (await import("./formatters/github.ts")).github],
+  ["junit", async () => (await import("./formatters/junit.ts")).junit],
+  ["lsp", async () => (await import("./formatters/lsp.ts")).lsp],
+]);
+
+/** The names of the formats that need no package. */
+export const formatNames: readonly string[] = [...common.keys(), ...others.keys()];
 
 /** ESLint's naming: `x` is eslint-formatter-x, `@s` is @s/eslint-formatter, `@s/x` is @s/eslint-formatter-x. */
 function toPackageName(name: string): string {
@@ -37,7 +56,7 @@ function resolveFormatter(name: string, cwd: string): string {
     return createRequire(path.join(cwd, "__placeholder__.js")).resolve(packageName);
   } catch (error) {
     throw new PolicyLintError(
-      `There is no formatter "${name}": it is neither built in (${[...builtIn.keys()].join(", ")}) ` +
+      `There is no formatter "${name}": it is neither built in (${formatNames.join(", ")}) ` +
         `nor is the package ${packageName} installed in ${cwd}.`,
       { cause: error },
     );
@@ -54,7 +73,7 @@ function isFormatter(value: unknown): value is FormatterFunction {
  * @throws {PolicyLintError} where it cannot be found, fails to load, or is no function
  */
 async function loadFormatterFunction(name: string, cwd: string): Promise<FormatterFunction> {
-  const known = builtIn.get(name);
+  const known = common.get(name) ?? (await others.get(name)?.());
   if (known) {
     return known;
   }
@@ -79,20 +98,23 @@ function comparePaths(left: LintResult, right: LintResult): number {
 }
 
 /**
- * @param getRulesMeta gives the `meta` of the rules in the results, for formatters of other packages
+ * @param engine what the results come from: it knows the rules and can show the documents again
  * @throws {PolicyLintError} where the formatter cannot be found or loaded
  */
-export async function loadFormatter(
-  name: string,
-  cwd: string,
-  getRulesMeta: (results: readonly LintResult[]) => Promise<Record<string, RulesMeta>>,
-): Promise<LoadedFormatter> {
+export async function loadFormatter(name: string, engine: LintEngine): Promise<LoadedFormatter> {
+  const { cwd } = engine.options;
   const formatter = await loadFormatterFunction(name, cwd);
   return {
     async format(results, context = {}) {
       const sorted = [...results].sort(comparePaths);
-      const rulesMeta = builtIn.has(name) ? {} : await getRulesMeta(results);
-      return formatter(sorted, { ...context, cwd, rulesMeta });
+      const rulesMeta: Record<string, RulesMeta> = common.has(name) ? {} : await engine.getRulesMeta(results);
+      return formatter(sorted, {
+        ...context,
+        cwd,
+        rulesMeta,
+        policyOf: createPolicyInspector(engine.options),
+        ruleHelp: readRuleHelp,
+      });
     },
   };
 }

@@ -136,9 +136,10 @@ export const optionGroups: readonly OptionGroup[] = [
         name: "format",
         short: "f",
         type: "string",
-        value: "NAME",
+        multiple: true,
+        value: "NAME[=FILE]",
         commands: ["coverage", "explain"],
-        description: "stylish (default), json, ESLint formatter or path; coverage, explain: text, json",
+        description: "Form of the report (below), printed or written to FILE; may be repeated",
       },
       {
         name: "output-file",

@@ -9,6 +9,12 @@ export type FixType = (typeof FIX_TYPES)[number];
 
 export type PresetName = "recommended" | "strict";
 
+/** A format with the file that gets its report. */
+export interface ReportTarget {
+  format: string;
+  file: string;
+}
+
 /** What the command line asks for. An option that was not given is `undefined` or its default. */
 export interface CliOptions {
   command: "lint" | CommandName;
@@ -32,7 +38,10 @@ export interface CliOptions {
   /** Empty: fixes of all types. */
   fixTypes: FixType[];
   stats: boolean;
+  /** What is printed, or written to `outputFile`; where nothing is asked for, the command's own choice. */
   format: string | undefined;
+  /** Reports of one run beside that, each in a file of its own. */
+  reports: ReportTarget[];
   outputFile: string | undefined;
   color: boolean | undefined;
   help: boolean;
@@ -152,6 +161,29 @@ function readPreset(value: string | undefined): PresetName | undefined {
   throw new UsageError(`Option '--preset' must be recommended or strict, not '${value}'.`);
 }
 
+/** Tells formats with a file (`sarif=report.sarif`) from the one without. */
+function readFormats(values: readonly string[]): Pick<CliOptions, "format" | "reports"> {
+  const reports: ReportTarget[] = [];
+  let format: string | undefined;
+  for (const value of values) {
+    const [name = "", ...rest] = value.split("=");
+    const file = rest.join("=");
+    if (!name || (rest.length > 0 && !file)) {
+      throw new UsageError(`Option '--format' must be a name or a name with a file, not '${value}'.`);
+    }
+    if (file) {
+      reports.push({ format: name, file });
+    } else if (format === undefined) {
+      format = name;
+    } else {
+      throw new UsageError(
+        `Option '--format' prints one report: give '${name}' a file, as in --format ${name}=FILE.`,
+      );
+    }
+  }
+  return { format, reports };
+}
+
 function checkCommandOptions(command: CommandName, values: ParsedArguments["values"]): void {
   const refused = definitions.find(
     ({ name, commands }) => !commands?.includes(command) && values[name] !== undefined,
@@ -161,17 +193,31 @@ function checkCommandOptions(command: CommandName, values: ParsedArguments["valu
   }
 }
 
-function checkCommand(command: CommandName, { patterns, format }: CliOptions): void {
+function checkCommand(command: CommandName, { patterns, format, reports }: CliOptions): void {
   if (command === "coverage" && patterns.length === 0) {
     throw new UsageError("'policylint coverage' needs at least one file.");
   }
   if (command === "explain" && patterns.length !== 1) {
     throw new UsageError("'policylint explain' needs one rule, as in 'policylint explain gdpr/children'.");
   }
+  if (reports[0]) {
+    throw new UsageError(`'policylint ${command}' makes one report: use --output-file ${reports[0].file}.`);
+  }
   if (format !== undefined && format !== "text" && format !== "json") {
     throw new UsageError(
       `Option '--format' must be text or json for 'policylint ${command}', not '${format}'.`,
     );
+  }
+}
+
+function checkReports({ format, reports, outputFile }: CliOptions): void {
+  if (outputFile !== undefined && format === undefined && reports.length > 0) {
+    throw new UsageError("Option '--output-file' needs a '--format' that has no file of its own.");
+  }
+  const files = [...(outputFile === undefined ? [] : [outputFile]), ...reports.map(({ file }) => file)];
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) {
+    throw new UsageError(`Two reports would be written to '${twice}'.`);
   }
 }
 
@@ -201,6 +247,7 @@ function checkCombinations(options: CliOptions): void {
     throw new UsageError("Option '--stdin-filename' needs '--stdin'.");
   }
   checkFixOptions(options);
+  checkReports(options);
   if (options.printConfig !== undefined && (options.stdin || options.patterns.length > 0)) {
     throw new UsageError("Option '--print-config' takes exactly one file and no other input.");
   }
@@ -236,7 +283,7 @@ export function parseOptions(args: readonly string[]): CliOptions {
     fixDryRun: boolean("fix-dry-run") ?? false,
     fixTypes: list("fix-type").map(readFixType),
     stats: boolean("stats") ?? false,
-    format: text("format"),
+    ...readFormats(list("format")),
     outputFile: text("output-file"),
     color: boolean("color"),
     help: boolean("help") ?? false,

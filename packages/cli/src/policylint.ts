@@ -182,13 +182,13 @@ export class PolicyLint {
   }
 
   /**
-   * Loads a formatter: `stylish` (default), `json`, a path, or the name of an ESLint formatter package.
+   * Loads a formatter: a built-in one (default `stylish`), a path, or the name of an ESLint formatter package.
    *
    * @throws {PolicyLintError} where there is none of that name, or it cannot be loaded
    */
   async loadFormatter(name = "stylish"): Promise<LoadedFormatter> {
     assertText(name, "name");
-    return loadFormatter(name, this.#cwd, (results) => this.#engine.getRulesMeta(results));
+    return loadFormatter(name, this.#engine);
   }
 }
 

@@ -4,6 +4,8 @@ import { fstatSync, writeSync } from "node:fs";
 export interface Terminal {
   /** Does standard output show colours, if nothing else is asked for? */
   readonly color: boolean;
+  /** Width of standard output; `undefined` where it is no terminal. */
+  readonly columns: number | undefined;
   out(text: string): void;
   error(text: string): void;
 }
@@ -46,11 +48,8 @@ function writeLater(descriptor: 1 | 2, bytes: Buffer): void {
   stream.write(bytes);
 }
 
-/** Is it worth asking the stream? A file or a pipe has no colours unless they are forced. */
-function mayShowColor(): boolean {
-  if (process.env["FORCE_COLOR"] !== undefined) {
-    return true;
-  }
+/** Is it worth asking the stream? A file or a pipe is no terminal. */
+function mayBeTerminal(): boolean {
   try {
     return fstatSync(1).isCharacterDevice();
   } catch {
@@ -60,7 +59,7 @@ function mayShowColor(): boolean {
 
 function showsColor(): boolean {
   const { FORCE_COLOR: forced } = process.env;
-  if (!mayShowColor()) {
+  if (forced === undefined && !mayBeTerminal()) {
     return false;
   }
   return process.stdout.isTTY
@@ -73,6 +72,9 @@ export function createTerminal(): Terminal {
   return {
     get color() {
       return showsColor();
+    },
+    get columns() {
+      return mayBeTerminal() && process.stdout.isTTY ? process.stdout.columns : undefined;
     },
     out: (text) => write(1, text),
     error: (text) => write(2, text),

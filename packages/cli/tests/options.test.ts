@@ -24,6 +24,7 @@ describe("parseOptions", () => {
       inlineConfig: true,
       reportUnusedDisableDirectives: false,
       format: undefined,
+      reports: [],
       outputFile: undefined,
       color: undefined,
       stats: false,
@@ -60,6 +61,22 @@ describe("parseOptions", () => {
     });
   });
 
+  it("takes several formats, of which one may have no file of its own", () => {
+    expect(
+      parseOptions(["-f", "sarif=out/a.sarif", "-f", "stylish", "--format=./x.js=b=c.txt"]),
+    ).toMatchObject({
+      format: "stylish",
+      reports: [
+        { format: "sarif", file: "out/a.sarif" },
+        { format: "./x.js", file: "b=c.txt" },
+      ],
+    });
+    expect(parseOptions(["-f", "json=a.json"])).toMatchObject({
+      format: undefined,
+      reports: [{ format: "json", file: "a.json" }],
+    });
+  });
+
   it("takes coverage as a command only in first place", () => {
     expect(parseOptions(["coverage", "a.md"])).toMatchObject({ command: "coverage", patterns: ["a.md"] });
     expect(parseOptions(["a.md", "coverage"])).toMatchObject({
@@ -93,7 +110,24 @@ describe("parseOptions", () => {
     ],
     [["--zzzzzzzz"], "Unknown option '--zzzzzzzz'. See 'policylint --help'."],
     [["-z"], "Unknown option '-z'. See 'policylint --help'."],
-    [["--format"], "Option '--format' needs a value: --format=NAME."],
+    [["--format"], "Option '--format' needs a value: --format=NAME[=FILE]."],
+    [
+      ["-f", "json", "-f", "stylish"],
+      "Option '--format' prints one report: give 'stylish' a file, as in --format stylish=FILE.",
+    ],
+    [["--format", "=a.json"], "Option '--format' must be a name or a name with a file, not '=a.json'."],
+    [["--format", "json="], "Option '--format' must be a name or a name with a file, not 'json='."],
+    [["--format="], "Option '--format' must be a name or a name with a file, not ''."],
+    [
+      ["--format", "json=a.json", "-o", "b.json"],
+      "Option '--output-file' needs a '--format' that has no file of its own.",
+    ],
+    [["--format", "json=a.json", "--format", "lsp=a.json"], "Two reports would be written to 'a.json'."],
+    [["-f", "json", "-o", "a.json", "-f", "lsp=a.json"], "Two reports would be written to 'a.json'."],
+    [
+      ["coverage", "--format", "json=a.json", "a.md"],
+      "'policylint coverage' makes one report: use --output-file a.json.",
+    ],
     [["--config", "--quiet"], "Option '--config' needs a value: --config=FILE."],
     [["--config="], "Option '--config' must not be empty."],
     [["--max-warnings=many"], "Option '--max-warnings' must be a whole number, not 'many'."],

@@ -15,15 +15,18 @@ export function describeError(error: unknown): string {
   return `policylint ${version} failed unexpectedly.\n${details}`;
 }
 
+/** Where a report goes, and whether in colour. */
+export type ReportDestination = Pick<CliOptions, "color" | "outputFile">;
+
 /** Is the report coloured: as asked, else where a terminal shows it? */
-export function wantsColor({ color, outputFile }: CliOptions, { terminal }: CliEnvironment): boolean {
+export function wantsColor({ color, outputFile }: ReportDestination, { terminal }: CliEnvironment): boolean {
   return color ?? (outputFile === undefined && terminal.color);
 }
 
 /** Writes a report to where it is wanted; an empty one makes an empty file, but prints nothing. */
 export async function writeReport(
   report: string,
-  { outputFile }: CliOptions,
+  { outputFile }: ReportDestination,
   { cwd, terminal }: CliEnvironment,
 ): Promise<void> {
   if (outputFile !== undefined) {

@@ -1,5 +1,7 @@
 import type { Rule } from "@policylint/core";
+import type { RuleHelp } from "../formatters/types.ts";
 import { formatExplanationJson, formatExplanationText } from "./format-explanation.ts";
+import { formatHelp } from "./format-help.ts";
 import { explainRule } from "./rule-explanation.ts";
 
 /** What `policylint explain` prints of a built-in rule. */
@@ -13,4 +15,9 @@ export function renderExplanation(
   return format === "json"
     ? formatExplanationJson(explanation)
     : formatExplanationText(explanation, isColored);
+}
+
+/** What a report carries of a built-in rule. */
+export function renderHelp(ruleId: string, rule: Rule): RuleHelp {
+  return formatHelp(explainRule(ruleId, rule));
 }

@@ -1,6 +1,8 @@
 import type { LintMessage, LintResult } from "@policylint/core";
 import { Chalk, type ChalkInstance } from "chalk";
 import { escapeControls } from "../escape.ts";
+import { count } from "./count.ts";
+import { onOneLine } from "./message.ts";
 import type { FormatterContext } from "./types.ts";
 
 interface Row {
@@ -17,9 +19,6 @@ function withoutFullStop(message: string): string {
     ? message.slice(0, -1)
     : message;
 }
-
-/** ESLint sets the reason why a comment of configuration is wrong on a line of its own; here it follows. */
-const onOneLine = (message: string): string => message.replaceAll(":\n\t", ": ").trimEnd();
 
 function toRow({ line, column, fatal, severity, message, ruleId }: LintMessage): Row {
   return {
@@ -51,10 +50,6 @@ function formatMessages(messages: readonly LintMessage[], chalk: ChalkInstance):
       return `  ${place}  ${severity}  ${message}${end}`;
     })
     .join("\n");
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** The look of ESLint's `stylish`: findings by file, then a line that counts them; nothing where there are none. */

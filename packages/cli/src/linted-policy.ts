@@ -1,0 +1,44 @@
+import {
+  getPolicyDocument,
+  type DisclosureFact,
+  type LawReference,
+  type PolicyDocument,
+  type PolicySource,
+} from "@policylint/core";
+import * as documentRules from "@policylint/rules-document";
+import * as gdprRules from "@policylint/rules-gdpr";
+
+/** A requirement of the law with what a policy says about it. */
+export interface RequirementFact {
+  /** The rule that asks for it: `gdpr/children`. */
+  readonly ruleId: string;
+  readonly title: string;
+  /** The weightiest first. */
+  readonly law: readonly LawReference[];
+  readonly fact: DisclosureFact;
+}
+
+/** A document as it was linted: text, outline and disclosures, for reports that show them beside the findings. */
+export interface LintedPolicy {
+  readonly source: PolicySource;
+  readonly document: PolicyDocument;
+  /** What the policy says about each requirement; worked out when asked for. */
+  coverage(): readonly RequirementFact[];
+}
+
+/** The view of a parsed policy that reports are made from. */
+export function createLintedPolicy(source: PolicySource): LintedPolicy {
+  return {
+    source,
+    document: getPolicyDocument(source),
+    coverage: () =>
+      [gdprRules, documentRules].flatMap(({ default: plugin, disclosures, lexicon }) =>
+        disclosures.map((definition) => ({
+          ruleId: `${plugin.meta.namespace}/${definition.id}`,
+          title: definition.title,
+          law: definition.law,
+          fact: lexicon.detect(source, definition),
+        })),
+      ),
+  };
+}
