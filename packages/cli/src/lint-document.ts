@@ -9,6 +9,7 @@ import {
   type TextSourceCode,
 } from "@policylint/core";
 import { builtInPlugins } from "./default-config.ts";
+import { enforce } from "./enforce.ts";
 import { escapeControls } from "./escape.ts";
 import { noteFailure } from "./failures.ts";
 import { createFingerprinter } from "./fingerprint-messages.ts";
@@ -52,7 +53,7 @@ export function lintDocument(text: string, options: LintDocumentOptions): Linted
   const linted = lintText(text, options);
   const { crashes, output, sourceCode, stats } = linted;
   const { config, filename, notices = [] } = options;
-  const { messages, suppressedMessages } = withFingerprints(linted, config);
+  const { messages, suppressedMessages } = enforce(withFingerprints(linted, config), config);
   const lacksAll = messages.some(isAboutMissing) ? describeNoPolicy(text) : undefined;
   const result = createLintResult({
     filePath: filename,

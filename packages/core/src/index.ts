@@ -91,6 +91,7 @@ export type {
   LintSuggestion,
   Plugin,
   Position,
+  RuleEnforcement,
   RuleDefinition,
   RulesConfig,
   RulesMeta,

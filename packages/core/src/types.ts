@@ -1,4 +1,5 @@
 import type {
+  ConfigObject as EslintConfigObject,
   LintMessage as EslintLintMessage,
   MessagePlaceholderData,
   RuleFixer,
@@ -8,7 +9,6 @@ import type {
 import type { LintStats } from "./linter/stats.ts";
 
 export type {
-  ConfigObject,
   LintSuggestion,
   Plugin,
   Position,
@@ -20,6 +20,19 @@ export type {
   SourceLocation,
   TextSourceCode,
 } from "@eslint/core";
+
+/** How a team brings a rule into force. */
+export interface RuleEnforcement {
+  /** The last day, `2027-01-31`, on which what the rule reports as an error is a warning. */
+  readonly warnUntil?: string | undefined;
+  /** Who looks after what the rule reports. */
+  readonly owner?: string | undefined;
+}
+
+/** ESLint's configuration object, with a key of our own. */
+export interface ConfigObject extends EslintConfigObject {
+  enforcement?: Readonly<Record<string, RuleEnforcement>> | undefined;
+}
 
 /** Offsets into the source text, in UTF-16 code units; the end is exclusive. */
 export type SourceRange = readonly [start: number, end: number];

@@ -22,6 +22,16 @@ export const checkText = expectation(
 
 export const checkBoolean = expectation("true or false", (value) => typeof value === "boolean");
 
+/** Is it a day of the calendar, `2026-11-20`? */
+export function isDate(value: unknown): value is string {
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
+  const date = new Date(value);
+  // The engine reads 30 February as 2 March.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+export const checkDate = expectation(`a date such as "2026-11-20"`, isDate);
+
 /** A check for one of a few names; the error suggests the nearest. */
 export function oneOf(names: readonly string[]): Check {
   return (value) => {

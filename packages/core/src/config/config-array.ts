@@ -1,6 +1,6 @@
 import { ConfigArray, ConfigArraySymbol } from "@eslint/config-array";
-import type { ConfigObject } from "@eslint/core";
 import { ConfigError, reasonOf } from "../errors.ts";
+import type { ConfigObject } from "../types.ts";
 import { configSchema } from "./config-schema.ts";
 import { resolveMergedConfig, type ResolvedConfig } from "./resolve-config.ts";
 import { validateConfigObject } from "./validate-config-object.ts";

@@ -35,6 +35,7 @@ function mergeLinterOptions(first?: LinterOptionsConfig, second?: LinterOptionsC
 
 /** How the keys of flat configuration objects merge, for `@eslint/config-array` and `resolveConfig`. */
 export const configSchema: ObjectDefinition = {
+  enforcement: { merge: mergeRecords, validate },
   language: { merge: "replace", validate },
   languageOptions: { merge: mergeRecords, validate },
   linterOptions: { merge: mergeLinterOptions, validate },

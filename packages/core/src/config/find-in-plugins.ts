@@ -26,9 +26,9 @@ export function findRule(config: { readonly plugins: Plugins }, ruleId: string):
   return ownValue(ownValue(config.plugins, namespace)?.rules, name);
 }
 
-/** The error for a rule that no plugin has: it names what comes near. */
-export function unknownRule(plugins: Plugins, ruleId: string): ConfigError {
-  const keyPath = ["rules", ruleId];
+/** The error for a rule of the configuration's key `key` that no plugin has: it names what comes near. */
+export function unknownRule(plugins: Plugins, key: "enforcement" | "rules", ruleId: string): ConfigError {
+  const keyPath = [key, ruleId];
   const [namespace, name] = splitRuleId(ruleId);
   const plugin = ownValue(plugins, namespace);
   if (!plugin) {

@@ -9,6 +9,7 @@ import {
 } from "../rule/policy-settings.ts";
 import {
   checkBoolean,
+  checkDate,
   checkEntries,
   checkKeys,
   checkText,
@@ -28,13 +29,6 @@ const checkCountry = expectation(
   `an ISO 3166 code of two letters, such as "DE"`,
   (value) => typeof value === "string" && /^[a-z]{2}$/iu.test(value) && isCountry(value),
 );
-
-function isDate(value: unknown): boolean {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
-  const date = new Date(value);
-  // The engine reads 30 February as 2 March.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
 
 const checks: Readonly<Record<string, Check>> = {
   jurisdictions: listOf(oneOf(JURISDICTIONS)),
@@ -62,7 +56,7 @@ const checks: Readonly<Record<string, Check>> = {
   largeScaleSpecialCategories: checkBoolean,
   criminalData: checkBoolean,
   usesAI: checkBoolean,
-  today: expectation(`a date such as "2026-11-20"`, isDate),
+  today: checkDate,
   set: (value) =>
     checkKeys(value, {
       root: checkText,

@@ -1,8 +1,10 @@
-import type { ConfigObject, Language, LanguageOptions, RuleDefinition, SeverityLevel } from "@eslint/core";
+import type { Language, LanguageOptions, RuleDefinition, SeverityLevel } from "@eslint/core";
 import { ObjectSchema } from "@eslint/object-schema";
 import { ConfigError, reasonOf } from "../errors.ts";
+import type { ConfigObject, RuleEnforcement } from "../types.ts";
 import { configSchema } from "./config-schema.ts";
 import { mergeRecords } from "./deep-merge.ts";
+import { resolveEnforcement } from "./enforcement.ts";
 import { findRule, getLanguage, unknownRule, type Plugins } from "./find-in-plugins.ts";
 import { assertRulesSupportLanguage } from "./rule-languages.ts";
 import { mergeDefaultOptions, validateRuleOptions } from "./rule-options.ts";
@@ -23,6 +25,7 @@ export interface ResolvedConfig {
     readonly reportUnusedDisableDirectives: SeverityLevel;
     readonly reportUnusedInlineConfigs: SeverityLevel;
   };
+  readonly enforcement: Readonly<Record<string, RuleEnforcement>>;
   readonly plugins: Plugins;
   readonly rules: Readonly<Record<string, ResolvedRuleConfig>>;
   readonly settings: Readonly<Record<string, unknown>>;
@@ -47,6 +50,7 @@ export function resolveMergedConfig(config: ConfigObject): ResolvedConfig {
         typeof unused === "boolean" ? (unused ? 1 : 0) : (toSeverityLevel(unused) ?? 1),
       reportUnusedInlineConfigs: toSeverityLevel(linterOptions.reportUnusedInlineConfigs) ?? 0,
     },
+    enforcement: resolveEnforcement(plugins, config.enforcement),
     plugins,
     rules: resolveRules(plugins, config.rules ?? {}),
     settings: config.settings ?? {},
@@ -92,7 +96,7 @@ function resolveRules(
     const level = toSeverityLevel(severity) ?? 0;
     const rule = findRule({ plugins }, id);
     if (level !== 0) {
-      if (!rule) throw unknownRule(plugins, id);
+      if (!rule) throw unknownRule(plugins, "rules", id);
       if (options.length > 0) validateOptions(rule, id, options);
     }
     resolved[id] = [level, ...mergeDefaultOptions(rule, options)];

@@ -1,5 +1,5 @@
-import type { ConfigObject } from "@eslint/core";
 import { ConfigError } from "../errors.ts";
+import type { ConfigObject } from "../types.ts";
 import {
   checkAt,
   checkBoolean,
@@ -12,6 +12,7 @@ import {
 } from "./checks.ts";
 import { isRecord } from "./deep-merge.ts";
 import { describeValue } from "./describe-value.ts";
+import { checkEnforcement } from "./enforcement.ts";
 import { checkPolicySettings } from "./policy-settings-checks.ts";
 import { expectedSeverity, toSeverityLevel } from "./severity.ts";
 
@@ -57,6 +58,7 @@ const checks: Readonly<Record<string, Check>> = {
   rules(value) {
     checkEntries(value, checkRuleConfig);
   },
+  enforcement: checkEnforcement,
 };
 
 const checkSeverity = expectation(expectedSeverity, isSeverity);

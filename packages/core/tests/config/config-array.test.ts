@@ -1,7 +1,8 @@
-import type { ConfigObject, Language, Plugin } from "@eslint/core";
+import type { Language, Plugin } from "@eslint/core";
 import { describe, expect, it } from "vitest";
 import { createConfigArray, type ConfigArrayOptions } from "../../src/config/config-array.ts";
 import { ConfigError } from "../../src/errors.ts";
+import type { ConfigObject } from "../../src/types.ts";
 
 function languageStub(defaults: Language["defaultLanguageOptions"] = {}): Language {
   return {
@@ -133,6 +134,7 @@ describe("a resolved configuration", () => {
         reportUnusedDisableDirectives: 1,
         reportUnusedInlineConfigs: 0,
       },
+      enforcement: {},
       plugins: { gdpr: plugin },
       rules: {},
       settings: {},
@@ -189,6 +191,17 @@ describe("a resolved configuration", () => {
     });
   });
 
+  it("merges how rules are brought into force rule by rule", () => {
+    const resolved = resolve(
+      { enforcement: { "gdpr/plain": { owner: "Legal", warnUntil: "2027-01-31" } } },
+      { enforcement: { "gdpr/plain": { owner: "Web" }, "gdpr/choice": { owner: "Legal" } } },
+    );
+    expect(resolved?.enforcement).toEqual({
+      "gdpr/plain": { owner: "Web", warnUntil: "2027-01-31" },
+      "gdpr/choice": { owner: "Legal" },
+    });
+  });
+
   it("has the plugins of all objects", () => {
     const other: Plugin = { rules: { x: { create } } };
     const resolved = resolve({ plugins: { other } }, { plugins: { other }, rules: { "other/x": 1 } });
@@ -237,7 +250,7 @@ describe("an error in an object names its key and what was expected", () => {
     [
       "unknown key",
       { rulez: {} },
-      'rulez: unknown key (did you mean "rules"?); expected one of name, basePath, files, ignores, plugins, language, languageOptions, settings, linterOptions, rules.',
+      'rulez: unknown key (did you mean "rules"?); expected one of name, basePath, files, ignores, plugins, language, languageOptions, settings, linterOptions, rules, enforcement.',
     ],
     [
       "extends",
@@ -289,6 +302,21 @@ describe("an error in an object names its key and what was expected", () => {
       { rules: { "gdpr/plain": [] } },
       'rules → "gdpr/plain": unexpected undefined as severity; expected "off", "warn", "error", 0, 1 or 2.',
     ],
+    [
+      "an unknown key of enforcement",
+      { enforcement: { "gdpr/plain": { warnUtil: "2027-01-31" } } },
+      'enforcement → "gdpr/plain" → warnUtil: unknown key (did you mean "warnUntil"?); expected one of warnUntil, owner.',
+    ],
+    [
+      "a day that is none",
+      { enforcement: { "gdpr/plain": { warnUntil: "2027-02-30" } } },
+      'enforcement → "gdpr/plain" → warnUntil: unexpected "2027-02-30"; expected a date such as "2026-11-20".',
+    ],
+    [
+      "no owner",
+      { enforcement: { "gdpr/plain": { owner: "" } } },
+      'enforcement → "gdpr/plain" → owner: unexpected ""; expected a non-empty string.',
+    ],
   ])("%s", (_name, config, message) => {
     expect(errorOf(config)).toBe(message);
   });
@@ -330,6 +358,11 @@ describe("an error in the configuration of a file names its key and what was exp
       "rule of another plugin",
       { plugins: { b: { rules: { x: { create } } } }, rules: { "gdpr/x": 1 } },
       'rules → "gdpr/x": plugin "gdpr" has no rule "x" (did you mean "b/x"?).',
+    ],
+    [
+      "unknown rule to enforce",
+      { enforcement: { "gdpr/retention-perod": { owner: "Legal" } } },
+      'enforcement → "gdpr/retention-perod": plugin "gdpr" has no rule "retention-perod" (did you mean "retention-period"?).',
     ],
     [
       "unknown language",
