@@ -5,9 +5,11 @@ import aiTrainingUse from "../rules/ai-training-use.ts";
 import automatedDecisionMaking from "../rules/automated-decision-making.ts";
 import balancingTest from "../rules/balancing-test.ts";
 import breachNotification from "../rules/breach-notification.ts";
+import childConsentAge from "../rules/child-consent-age.ts";
 import children from "../rules/children.ts";
 import consentByUse from "../rules/consent-by-use.ts";
 import contradictedSetting from "../rules/contradicted-setting.ts";
+import contradictoryMinimumAge from "../rules/contradictory-minimum-age.ts";
 import controllerContact from "../rules/controller-contact.ts";
 import controllerIdentity from "../rules/controller-identity.ts";
 import cookieConsent from "../rules/cookie-consent.ts";
@@ -78,9 +80,11 @@ export const rules = {
   "automated-decision-making": automatedDecisionMaking,
   "balancing-test": balancingTest,
   "breach-notification": breachNotification,
+  "child-consent-age": childConsentAge,
   children,
   "consent-by-use": consentByUse,
   "contradicted-setting": contradictedSetting,
+  "contradictory-minimum-age": contradictoryMinimumAge,
   "controller-contact": controllerContact,
   "controller-identity": controllerIdentity,
   "cookie-consent": cookieConsent,

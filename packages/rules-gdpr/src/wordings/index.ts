@@ -10,6 +10,7 @@ import {
   controllerPlace,
   lawfulBasisByLetter,
 } from "./affirmed-practices.ts";
+import { eeaReaders, openAge, withParent } from "./child-consent-age.ts";
 import { consentByUse } from "./consent-by-use.ts";
 import {
   deniedAI,
@@ -29,6 +30,7 @@ import {
   unnamedRights,
 } from "./hedged-rights.ts";
 import { listedRecipients, outsourcedFunctions, usedVendors } from "./implied-recipients.ts";
+import { adultsOnly, minimumAge } from "./minimum-age.ts";
 import { objectionSection } from "./objection-section.ts";
 import { overclaiming } from "./overclaiming.ts";
 import { announcedChange, passiveChangeNotice } from "./passive-change-notice.ts";
@@ -52,6 +54,7 @@ import { vagueTransferSafeguards } from "./vague-transfer-safeguards.ts";
 /** The words that this package's rules report, or read beside others. */
 export const wordings: readonly WordingDefinition[] = [
   additionalRights,
+  adultsOnly,
   affirmedAI,
   affirmedCookies,
   affirmedMarketing,
@@ -67,6 +70,7 @@ export const wordings: readonly WordingDefinition[] = [
   deniedCookies,
   deniedMarketing,
   deniedSpecialCategories,
+  eeaReaders,
   excessiveIdVerification,
   explainedInterests,
   explainedPurpose,
@@ -76,9 +80,11 @@ export const wordings: readonly WordingDefinition[] = [
   knownAsStale,
   lawfulBasisByLetter,
   linkedLawfulBasis,
+  minimumAge,
   namedRights,
   objectionSection,
   offeredRights,
+  openAge,
   overclaiming,
   passiveChangeNotice,
   periodElsewhere,
@@ -98,6 +104,7 @@ export const wordings: readonly WordingDefinition[] = [
   vagueRecipients,
   vagueTransferSafeguards,
   webAddress,
+  withParent,
   listedRecipients,
   usedVendors,
   ...outsourcedFunctions.flatMap(({ implied, covered }) => [implied, covered]),

@@ -9,6 +9,7 @@ export const AGE_WORDS = {
     "# years (old|of age)",
     "# year olds",
     "must be #",
+    "consent (yourself|themselves|oneself|alone) (from|at) [the] [age] [of] #",
   ],
   under: [
     "(age|aged|ages) [of] # [years] [of age|old] (and|or) (under|younger|below)",

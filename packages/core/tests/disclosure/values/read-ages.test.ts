@@ -26,6 +26,8 @@ describe("ages", () => {
     ["Nobody under eighteen (18) years of age may use it.", "under 18 use"],
     ["Under 13s need another service.", "under 13 use"],
     ["You must be 13, or older where that age is higher than 13.", "from 13 use"],
+    ["Of that age, children consent alone from 13 on.", "from 13 consent"],
+    ["Of that age, children play alone from 13 to 15."],
     ["We keep it for at least 6 years."],
     ["Accounts older than 18 months are closed."],
     ["Teens between the ages of 13 and 17 may ask."],
