@@ -2,6 +2,11 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { PolicyFiles } from "@policylint/rules-document";
 
+export type { PolicyFiles };
+
+/** The paths that were looked for, and whether they were there. */
+export type FileLookups = ReadonlyMap<string, boolean>;
+
 /**
  * The files beside a document, for rules that follow its links. A path that leads out of `cwd` counts as there:
  * a policy must not be a means to learn what else is on the machine.
@@ -16,6 +21,21 @@ export function createPolicyFiles(filePath: string, cwd: string): PolicyFiles {
       const fromCwd = path.relative(cwd, target);
       const isOutside = fromCwd === ".." || fromCwd.startsWith(`..${path.sep}`) || path.isAbsolute(fromCwd);
       return isOutside || existsSync(target);
+    },
+  };
+}
+
+/** The same files; what is looked for is kept, since a result depends on it. */
+export function recordLookups(files: PolicyFiles): { files: PolicyFiles; lookups: FileLookups } {
+  const lookups = new Map<string, boolean>();
+  return {
+    lookups,
+    files: {
+      exists(relativePath) {
+        const isThere = files.exists(relativePath);
+        lookups.set(relativePath, isThere);
+        return isThere;
+      },
     },
   };
 }
