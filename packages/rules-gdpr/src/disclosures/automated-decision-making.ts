@@ -42,6 +42,11 @@ export const automatedDecisionMaking: DisclosureDefinition = {
     "(no|not|without) ..4 legal [or similarly|or similar] [significant] (effect|effects|consequences) AND (automated|profiling|analysis|algorithm*) NOT {decision-right}",
     "never ..3 (subject|subjected) ..6 automated",
   ],
+  // That decisions are taken, without what they decide.
+  partial: [
+    "(use|uses|using|make|makes|carry out|carries out|implement|implements|conducts|perform|performs|engage in|engages in|subject to) ..10 automated [individual] (decision|decisions) NOT (right|rights|entitled|object|objecting|opt out|ask|request|not be|not to be) ..12 automated",
+    "(make|makes|take|takes) ..2 (decision|decisions) ..2 (solely|exclusively|only|purely|entirely|fully) ..2 automated NOT (right|rights|entitled|object|objecting|opt out|ask|request|not be|not to be) ..12 automated",
+  ],
   vague: [
     "{automated-decision}",
     "automated (means|analysis|decision|decisions)",

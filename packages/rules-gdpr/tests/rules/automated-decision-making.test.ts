@@ -49,7 +49,17 @@ testRule("gdpr/automated-decision-making", rule, {
   invalid: [
     {
       code: policy("We may use automated decision-making, including profiling."),
-      errors: [{ messageId: "partial", line: 3, column: 49, endLine: 3, endColumn: 58, severity: "warn" }],
+      errors: [{ messageId: "partial", line: 3, column: 8, endLine: 3, endColumn: 30, severity: "warn" }],
+    },
+    {
+      code: policy("Where we make decisions solely by automated means, you can ask for a person."),
+      errors: [{ messageId: "partial", line: 3, column: 10, endColumn: 44 }],
+    },
+    {
+      name: "words of the right, in which somebody else would decide",
+      code: policy("You may object to our use of automated decisions."),
+      settings: due,
+      errors: [{ messageId: "partial", line: 3, column: 30, endColumn: 49 }],
     },
     {
       code: policy("An algorithm calculates a risk score for each order."),
