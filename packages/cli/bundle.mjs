@@ -52,9 +52,11 @@ const chunks = [
   "explain/render-explanation",
   "formatters/checkstyle",
   "formatters/github",
+  "formatters/gitlab",
   "formatters/json-with-metadata",
   "formatters/junit",
   "formatters/lsp",
+  "formatters/sarif",
 ];
 
 /** Leaves dynamic imports of the chunks alone; they become `require` of the files built for them. */

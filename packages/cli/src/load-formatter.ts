@@ -31,8 +31,10 @@ const others: ReadonlyMap<string, () => Promise<FormatterFunction>> = new Map<
   ["json-with-metadata", async () => (await import("./formatters/json-with-metadata.ts")).jsonWithMetadata],
   ["checkstyle", async () => (await import("./formatters/checkstyle.ts")).checkstyle],
   ["github", async () => (await import("./formatters/github.ts")).github],
+  ["gitlab", async () => (await import("./formatters/gitlab.ts")).gitlab],
   ["junit", async () => (await import("./formatters/junit.ts")).junit],
   ["lsp", async () => (await import("./formatters/lsp.ts")).lsp],
+  ["sarif", async () => (await import("./formatters/sarif.ts")).sarif],
 ]);
 
 /** The names of the formats that need no package. */

@@ -11,8 +11,7 @@ export function documentPath(filePath: string, cwd: string = process.cwd()): str
 
 /** A path as a relative reference of a URI (RFC 3986), in which no part can pose as a scheme. */
 export function toUriReference(relativePath: string): string {
-  const encoded = relativePath.split("/").map(encodePart).join("/");
-  return /^[^/]*:/u.test(encoded) ? `./${encoded}` : encoded;
+  return relativePath.split("/").map(encodePart).join("/");
 }
 
 /** A lone surrogate, which no URI can hold, becomes U+FFFD. */

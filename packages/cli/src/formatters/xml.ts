@@ -24,5 +24,7 @@ export function onLines(elements: readonly Element[]): (Element | string)[] {
 /** A document of XML 1.0 in UTF-8. */
 export function xmlDocument(root: Element): string {
   const declaration = { type: "instruction", name: "xml", value: 'version="1.0" encoding="utf-8"' } as const;
-  return `${toXml([declaration, { type: "text", value: "\n" }, root], { closeEmptyElements: true })}\n`;
+  const text = toXml([declaration, { type: "text", value: "\n" }, root], { closeEmptyElements: true });
+  // The library leaves ">" alone, which ends a CDATA section that text must not hold the end of.
+  return `${text.replaceAll("]]>", "]]&gt;")}\n`;
 }

@@ -38,3 +38,23 @@ export const sampleResults: LintResult[] = [
   ]),
   createResult("/policies/clean.md", []),
 ];
+
+/** What a hostile policy, plugin or file name may hold, on one line and on several. */
+export const hostileText =
+  "a<script>alert(1)</script>&amp;\"']]>%0A::error::b\n::set-output name=x::y\r\u0000\u001b[2J\u009b\u202e\u2028\ud800\ufffe🛶é|`*_#@x";
+
+/** A message, a rule and a file that try to break out of every format. */
+export const hostileResults: LintResult[] = [
+  createResult(`/policies/${hostileText}.md`, [
+    {
+      ruleId: `x/${hostileText}`,
+      severity: 2,
+      message: hostileText,
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 5,
+    },
+    { ruleId: null, fatal: true, severity: 2, message: `${"long ".repeat(5000)}end`, line: 0, column: 0 },
+  ]),
+];
