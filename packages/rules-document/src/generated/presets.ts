@@ -3,6 +3,7 @@
 import type { RulesConfig } from "@policylint/core";
 
 export const recommended: RulesConfig = {
+  "document/dangling-section-reference": "warn",
   "document/dead-internal-link": "error",
   "document/empty-section": "error",
   "document/last-updated": "warn",
@@ -12,6 +13,7 @@ export const recommended: RulesConfig = {
 };
 
 export const strict: RulesConfig = {
+  "document/dangling-section-reference": "error",
   "document/dead-internal-link": "error",
   "document/empty-section": "error",
   "document/heading-structure": "warn",

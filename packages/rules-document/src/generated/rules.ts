@@ -1,5 +1,6 @@
 // Written by scripts/generate.ts; changes made here are lost.
 
+import danglingSectionReference from "../rules/dangling-section-reference.ts";
 import deadInternalLink from "../rules/dead-internal-link.ts";
 import emptySection from "../rules/empty-section.ts";
 import headingStructure from "../rules/heading-structure.ts";
@@ -20,6 +21,7 @@ import unlinkedReference from "../rules/unlinked-reference.ts";
 export const meta = { name: "@policylint/rules-document", version: "0.1.0", namespace: "document" };
 
 export const rules = {
+  "dangling-section-reference": danglingSectionReference,
   "dead-internal-link": deadInternalLink,
   "empty-section": emptySection,
   "heading-structure": headingStructure,

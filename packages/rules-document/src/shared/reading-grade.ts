@@ -1,4 +1,4 @@
-import { getPolicyDocument, type PolicyDocument, type PolicySource, type Statement } from "@policylint/core";
+import { getPolicyDocument, type PolicySource, type Statement } from "@policylint/core";
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import { sentenceParts } from "./sentence-parts.ts";
@@ -69,7 +69,7 @@ function sentencesOf({ kind, visible }: Statement): string[][] {
 }
 
 function gradeOf(counts: Counts): number {
-  return Math.round(fleschKincaid(counts));
+  return Math.round(fleschKincaid({ ...counts }));
 }
 
 function add(total: Counts, { sentence, word, syllable: syllables }: Counts): void {

@@ -25,11 +25,13 @@ import excessiveIdVerification from "../rules/excessive-id-verification.ts";
 import excessiveResponseTime from "../rules/excessive-response-time.ts";
 import furtherProcessing from "../rules/further-processing.ts";
 import hedgedRights from "../rules/hedged-rights.ts";
+import indeterminateQualifiers from "../rules/indeterminate-qualifiers.ts";
 import internationalTransfers from "../rules/international-transfers.ts";
 import jointControllers from "../rules/joint-controllers.ts";
 import lawfulBasis from "../rules/lawful-basis.ts";
 import legitimateInterests from "../rules/legitimate-interests.ts";
 import mandatoryProvision from "../rules/mandatory-provision.ts";
+import openEndedList from "../rules/open-ended-list.ts";
 import overclaiming from "../rules/overclaiming.ts";
 import parentalConsent from "../rules/parental-consent.ts";
 import passiveChangeNotice from "../rules/passive-change-notice.ts";
@@ -100,11 +102,13 @@ export const rules = {
   "excessive-response-time": excessiveResponseTime,
   "further-processing": furtherProcessing,
   "hedged-rights": hedgedRights,
+  "indeterminate-qualifiers": indeterminateQualifiers,
   "international-transfers": internationalTransfers,
   "joint-controllers": jointControllers,
   "lawful-basis": lawfulBasis,
   "legitimate-interests": legitimateInterests,
   "mandatory-provision": mandatoryProvision,
+  "open-ended-list": openEndedList,
   overclaiming,
   "parental-consent": parentalConsent,
   "passive-change-notice": passiveChangeNotice,

@@ -16,6 +16,7 @@ import { processingMacros } from "./processing-macros.ts";
 import { processingTopics } from "./processing-topics.ts";
 import { roleMacros } from "./role-macros.ts";
 import { topics } from "./topics.ts";
+import { vaguenessMacros } from "./vagueness-macros.ts";
 
 /** The words in which policies make the disclosures of the GDPR. */
 export const lexicon = new Lexicon({
@@ -30,6 +31,7 @@ export const lexicon = new Lexicon({
     ...contradictionMacros,
     ...roleMacros,
     ...aiMacros,
+    ...vaguenessMacros,
   },
   topics: {
     ...topics,

@@ -31,7 +31,9 @@ import {
 } from "./hedged-rights.ts";
 import { listedRecipients, outsourcedFunctions, usedVendors } from "./implied-recipients.ts";
 import { adultsOnly, minimumAge } from "./minimum-age.ts";
+import { indeterminateQualifiers, unspecifiedNumber } from "./indeterminate-qualifiers.ts";
 import { objectionSection } from "./objection-section.ts";
+import { openEndedList } from "./open-ended-list.ts";
 import { overclaiming } from "./overclaiming.ts";
 import { announcedChange, passiveChangeNotice } from "./passive-change-notice.ts";
 import { periodElsewhere, usStateLaw } from "./period-elsewhere.ts";
@@ -78,6 +80,7 @@ export const wordings: readonly WordingDefinition[] = [
   hedgedRights,
   keptCommitment,
   knownAsStale,
+  indeterminateQualifiers,
   lawfulBasisByLetter,
   linkedLawfulBasis,
   minimumAge,
@@ -85,6 +88,7 @@ export const wordings: readonly WordingDefinition[] = [
   objectionSection,
   offeredRights,
   openAge,
+  openEndedList,
   overclaiming,
   passiveChangeNotice,
   periodElsewhere,
@@ -98,6 +102,7 @@ export const wordings: readonly WordingDefinition[] = [
   unlinkedLawfulBasis,
   unnamedLawfulBasis,
   unnamedRights,
+  unspecifiedNumber,
   usStateLaw,
   vagueLegitimateInterests,
   vaguePurpose,
