@@ -26,7 +26,7 @@ export interface PresenceRuleSource {
   /** Do the settings make the disclosure due, where the policy's words do not? */
   readonly isDue?: (settings: PolicySettings) => boolean;
   /** Do these words of a vague or partial disclosure speak to the question at all? Without such it is missing. */
-  readonly isRelevant?: (evidence: Evidence) => boolean;
+  readonly isRelevant?: (evidence: Evidence, sourceCode: RuleSourceCode) => boolean;
   /** Do the settings, or something else than the policy's statements, make the disclosure unnecessary? */
   readonly isExempt?: (settings: PolicySettings, sourceCode: RuleSourceCode) => boolean;
 }
@@ -78,7 +78,7 @@ export function definePresenceRule(source: PresenceRuleSource): Rule<MessageId, 
           if (source.isExempt?.(settings, sourceCode)) return;
           if (!lexicon.isTriggered(sourceCode, disclosure) && !source.isDue?.(settings)) return;
           const { evidence } = lexicon.detect(sourceCode, disclosure);
-          const words = evidence.find((piece) => source.isRelevant?.(piece) ?? true);
+          const words = evidence.find((piece) => source.isRelevant?.(piece, sourceCode) ?? true);
           if (!words) {
             context.report({ loc: findAnchor(sourceCode, disclosure.headings), messageId: "missing" });
             return;

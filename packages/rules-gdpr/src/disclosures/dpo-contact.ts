@@ -43,13 +43,20 @@ export const dpoContact: DisclosureDefinition<EmailValue | PhoneValue | PostalAd
     // An address block that opens with the officer.
     "(attn|attention|attn to|c o|co|fao|to the attention of|for the attention of) [the|our] {officer}",
     "^ {officer} $ IN contact",
+    "(contact|reach|email|message|write to) ..3 {officer} AND <link>",
     // The channel follows, or stands elsewhere on the page.
     "(contact|reach|write to|email|in touch with) ..4 {officer} ..12 (at|as follows|following|following manner|following methods|following address|below) $",
     "{officer} ..12 (details|address|addresses|form|information|contact) ..6 (below|above|section|listed|set out|provided|mentioned|indicated|following)",
+    "{officer} ..4 (contacted|reached|reachable) ..3 (at|as follows|following|below) $",
     "{officer} see below",
     "(following|below) ..6 (details|information|address|addresses|ways|methods|channels) ..8 {officer}",
     // An address of its own: the word that begins so may be the address itself.
     "<email> AND dpo*",
+  ],
+  partial: [
+    "{privacy-team} ..8 {channel}",
+    "{channel} ..8 {privacy-team}",
+    "(attn|attention|attn to|c o|co|fao|to the attention of|for the attention of) [the|our] ..1 {privacy-team}",
   ],
   denied: [
     "(not|never) ..4 (appointed|appoint|designated|designate|nominated|named|required|obliged|obligated|need|needed|have|has|employ) ..8 {officer}",

@@ -10,10 +10,10 @@ import {
 import { CONTROLLER_ABROAD } from "./controller-abroad.ts";
 import { REPRESENTATIVE_HEADINGS } from "./representative-headings.ts";
 
-/** A representative of Art. 27 that the statement does not name for the United Kingdom alone. */
+/** A representative of Art. 27 that the statement does not name for another country alone. */
 const MENTIONS = [
   "{eu-representative}",
-  "{representative} NOT (uk|united kingdom|great britain) NOT IN uk-representative",
+  "{representative} NOT (uk|united kingdom|great britain|switzerland) NOT IN uk-representative",
 ] as const;
 
 export const euRepresentative: DisclosureDefinition<EmailValue | PhoneValue | PostalAddressValue> = {
@@ -32,16 +32,21 @@ export const euRepresentative: DisclosureDefinition<EmailValue | PhoneValue | Po
   present: [
     "{eu-representative} ..16 ({channel}|<company>|<link>)",
     "({channel}|<company>|<link>) ..16 {eu-representative}",
-    "{representative} ..16 ({channel}|<company>) NOT (uk|united kingdom|great britain)",
-    "({channel}|<company>) ..16 {representative} NOT (uk|united kingdom|great britain)",
+    "{representative} ..16 ({channel}|<company>) NOT (uk|united kingdom|great britain|switzerland)",
+    "({channel}|<company>) ..16 {representative} NOT (uk|united kingdom|great britain|switzerland)",
     "(appointed|designated|nominated|appoint|designate) [as] <name> ..6 ({eu-representative}|{representative}) NOT (uk representative)",
     "<name> ..3 (been appointed|been designated|was appointed|is appointed|acts|serves|acting) ..4 ({eu-representative}|{representative})",
     "^ (representative|representatives) ..4 ({channel}|<company>)",
     "({channel}|<company>) IN representative NOT IN uk-representative",
     "({channel}|<company>) IN eu-representative",
     "(representative|representatives) ..14 (at|is|are|below|as follows|following address) $ AND (eu|eea|european|europe|27|gdpr)",
+    "following [legal] representatives ..4 (appointed|designated|nominated) $",
     // Companies whose business it is.
     "(datarep|edpo|prighter|dp dock|instanteu*|gdpr rep|gdpr rep.eu|european data protection office|mydata trust|lionheart squared|eu rep.eu)",
+  ],
+  partial: [
+    "{uk-representative} ..16 ({channel}|<company>|<link>)",
+    "(appointed|designated|nominated) <name> ..6 {uk-representative}",
   ],
   vague: [...MENTIONS, "{uk-representative}"],
   never: [

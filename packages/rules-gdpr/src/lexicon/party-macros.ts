@@ -7,11 +7,17 @@ export const partyMacros = {
     "(data|information) [and] [privacy] (protection|privacy) (officer|officers)",
     "(dpo|dpos|datenschutzbeauftragte|datenschutzbeauftragter|datenschutzbeauftragten)",
     "[chief] privacy [compliance|protection] (officer|officers)",
+    "chief privacy ..3 officer",
     "(data|information) protection [and privacy] (delegate|delegates|appointee)",
     "officer (for|of) data protection",
     "(data protection|data privacy|privacy) contact (point|person)",
     "(representative|contact|person|officer) [responsible] for [all] (data protection|data privacy|privacy) (matters|issues|affairs)",
     "(délégué à la protection des données|delegado de protección de datos|encarregado)",
+  ],
+  /** Those who answer for privacy without the title. */
+  "privacy-team": [
+    "(privacy|data protection|data privacy) (team|manager|lead|committee|desk|department|director|coordinator)",
+    "(privacy|global privacy|data privacy) office",
   ],
   /** An officer of somebody else: of a vendor, of a German state, of an authority. */
   "other-officer": [

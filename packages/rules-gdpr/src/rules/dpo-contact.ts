@@ -25,4 +25,6 @@ export default definePresenceRule({
       "A data protection officer is mentioned without a way to reach him or her (GDPR Art. 13(1)(b)): add an e-mail or postal address of the DPO.",
   },
   isDue: hasOfficer,
+  // A privacy team that can be reached is no officer.
+  isRelevant: (_evidence, sourceCode) => lexicon.isTriggered(sourceCode, dpoContact),
 });

@@ -14,6 +14,8 @@ testRule("gdpr/dpo-contact", rule, {
     policy(
       "| Role | Contact |\n| --- | --- |\n| Data protection officer | dpo@halden.example, +47 22 00 00 00 |",
     ),
+    policy("You can also contact our [Data Protection Officer](/dpo)."),
+    policy("Our Chief Privacy and Ethics Officer can be reached at:\n\nNorvane Labs, Oslo"),
     {
       name: "the channel stands under the heading",
       code: policy("## Our DPO\n\nE-mail: officer@norvane.example"),
@@ -74,6 +76,16 @@ testRule("gdpr/dpo-contact", rule, {
       name: "a channel of somebody else, elsewhere",
       code: policy("We have a DPO.\n\nWrite to sales@norvane.example for offers."),
       errors: [{ messageId: "partial", line: 3, column: 11, endColumn: 14 }],
+    },
+    {
+      name: "a team that can be reached, beside an officer who cannot",
+      code: policy("We have a DPO.\n\nAsk our privacy team at privacy@norvane.example."),
+      errors: [{ messageId: "partial", line: 5, column: 9, endColumn: 48 }],
+    },
+    {
+      name: "a link that leads elsewhere, without a way to reach the officer",
+      code: policy("Our DPO reads [the news](/news)."),
+      errors: [{ messageId: "partial", line: 3, column: 5, endColumn: 8 }],
     },
     {
       code: policy("Our privacy lead answers your questions: privacy@tidepool.example."),

@@ -17,6 +17,7 @@ testRule("gdpr/eu-representative", rule, {
     policy(
       "You can address questions to our representative: DataRep Europe B.V., Keizersgracht 1, Amsterdam.",
     ),
+    policy("The following representatives have been appointed.\n\nRepora GmbH, Berlin"),
     {
       name: "the address stands under the heading",
       code: policy("## EU representative\n\nRepora GmbH, Lindenstraße 4, 10178 Berlin"),
@@ -72,7 +73,12 @@ testRule("gdpr/eu-representative", rule, {
     {
       name: "one for the United Kingdom only",
       code: policy("Our UK representative is Repora Ltd, 1 London Wall, London EC2Y 5EA."),
-      errors: [{ messageId: "partial", line: 5, column: 5, endColumn: 22 }],
+      errors: [{ messageId: "partial", line: 5, column: 5, endColumn: 36 }],
+    },
+    {
+      name: "one for Switzerland only",
+      code: policy("For readers in Switzerland, our representative is Repora AG, Bern."),
+      errors: [missing],
     },
     { code: policy("Our sales representatives may contact you."), errors: [missing] },
     { code: policy("You may act through a representative or authorised agent."), errors: [missing] },
