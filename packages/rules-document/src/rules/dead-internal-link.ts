@@ -1,9 +1,10 @@
 import { defineRule } from "@policylint/core";
 import type { Definition, Link } from "mdast";
 import { Anchors, decode } from "../shared/anchors.ts";
+import { findUrl } from "../shared/link-url.ts";
 import { readPolicyFiles, type PolicyFiles } from "../shared/policy-files.ts";
 
-export default defineRule<"dead">({
+export default defineRule<"dead" | "retarget">({
   meta: {
     type: "problem",
     docs: {
@@ -18,7 +19,10 @@ export default defineRule<"dead">({
     },
     messages: {
       dead: "The link {{url}} leads nowhere (GDPR Art. 12(2)): fix the target so that readers can reach the information.",
+      retarget: 'Link to "#{{id}}".',
     },
+    fixable: "code",
+    hasSuggestions: true,
     schema: [],
     languages: ["policylint/*", "markdown/*"],
   },
@@ -30,7 +34,17 @@ export default defineRule<"dead">({
     function check(node: Link | Definition): void {
       anchors ??= new Anchors(sourceCode.ast);
       if (!isDead(node.url, anchors, files)) return;
-      context.report({ node, messageId: "dead", data: { url: node.url === "" ? '""' : node.url } });
+      const near = node.url.startsWith("#") ? anchors.nearest(node.url.slice(1)) : undefined;
+      const place = near && findUrl(sourceCode.text, node);
+      const edit = near && place && { range: place, text: `#${near.id}` };
+      context.report({
+        node,
+        messageId: "dead",
+        data: { url: node.url === "" ? '""' : node.url },
+        fix: edit && near.isSame ? () => edit : null,
+        suggest:
+          edit && !near.isSame ? [{ messageId: "retarget", data: { id: near.id }, fix: () => edit }] : [],
+      });
     }
     return { link: check, definition: check };
   },

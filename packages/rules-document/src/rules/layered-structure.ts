@@ -1,6 +1,7 @@
-import { defineRule, findAnchor, getPolicyDocument, type PolicyDocument } from "@policylint/core";
+import { defineRule, findAnchor, getPolicyDocument } from "@policylint/core";
 import { layeredStructure } from "../disclosures/layered-structure.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
+import { countWords } from "../shared/count-words.ts";
 
 type Options = [{ maxWords?: number }?];
 
@@ -44,8 +45,3 @@ export default defineRule<"missing", Options>({
     };
   },
 });
-
-/** The words of the body: headings and all that is no statement are left out. */
-function countWords({ statements }: PolicyDocument): number {
-  return statements.reduce((total, { visible }) => total + visible.text.split(/\s+/u).length, 0);
-}

@@ -1,6 +1,7 @@
 import GithubSlugger from "github-slugger";
 import type { Heading, Nodes, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
+import { NearAnchors, type NearAnchor } from "./near-anchors.ts";
 
 /** `id="rights"` and `name='rights'` in HTML; `{#rights}` behind a heading. */
 const HTML_ID = /\s(?:id|name)=(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s"'>]{1,200}))/giu;
@@ -12,6 +13,9 @@ const SECTION_NUMBER = /^[\d._-]+/u;
 export class Anchors {
   readonly #ids = new Set<string>();
   readonly #variants: ReadonlySet<string>;
+  /** Of headings. */
+  readonly #slugs: string[] = [];
+  #near: NearAnchors | undefined;
   #hasFootnotes = false;
 
   constructor(ast: Root) {
@@ -38,11 +42,19 @@ export class Anchors {
     return this.#ids.has(id) || this.#variants.has(variantOf(id));
   }
 
+  /** The one heading that a fragment without a target can mean. */
+  nearest(fragment: string): NearAnchor | undefined {
+    this.#near ??= new NearAnchors(this.#slugs);
+    return this.#near.find(decode(fragment));
+  }
+
   #addHeading(heading: Heading, slugger: GithubSlugger): void {
     const title = toString(heading, { includeImageAlt: false, includeHtml: false });
     const explicit = HEADING_ID.exec(title);
     if (explicit?.[1]) this.#ids.add(explicit[1]);
-    this.#ids.add(slugger.slug(explicit ? title.slice(0, explicit.index).trim() : title));
+    const slug = slugger.slug(explicit ? title.slice(0, explicit.index).trim() : title);
+    this.#ids.add(slug);
+    this.#slugs.push(explicit?.[1] ?? slug);
   }
 
   #addHtmlIds(html: string): void {

@@ -4,6 +4,7 @@ import { documentMention } from "./document-mention.ts";
 import { lastUpdatedReference } from "./last-updated-reference.ts";
 import { legalese } from "./legalese.ts";
 import { deploymentWords, unfinishedText } from "./placeholder-words.ts";
+import { sectionWord } from "./section-word.ts";
 import { technicalJargon } from "./technical-jargon.ts";
 import { termsElsewhere } from "./terms-elsewhere.ts";
 
@@ -13,6 +14,7 @@ export const wordings: readonly WordingDefinition[] = [
   documentMention,
   lastUpdatedReference,
   legalese,
+  sectionWord,
   technicalJargon,
   termsElsewhere,
   unfinishedText,

@@ -11,6 +11,10 @@ const dead = (link: string, url: string, column = 1, line = 3) => ({
   endColumn: column + link.length,
 });
 
+const retarget = (id: string, output: string) => ({
+  suggestions: [{ messageId: "retarget", data: { id }, output: policy(output) }],
+});
+
 const known = new Set(["cookies.md", "../legal/terms.md", "our notice.pdf"]);
 const settings = { "policylint/files": { exists: (path: string) => known.has(path) } };
 
@@ -68,12 +72,49 @@ testRule("document/dead-internal-link", rule, {
     {
       name: "a comment has no anchors, an anchor is written as it is",
       code: policy("<!-- #rights -->\n\n[x](#rights) [y](#Über)\n\n## Your rights\n\nMany."),
-      errors: [dead("[x](#rights)", "#rights", 1, 5), dead("[y](#Über)", "#Über", 14, 5)],
+      errors: [
+        {
+          ...dead("[x](#rights)", "#rights", 1, 5),
+          ...retarget(
+            "your-rights",
+            "<!-- #rights -->\n\n[x](#your-rights) [y](#Über)\n\n## Your rights\n\nMany.",
+          ),
+        },
+        dead("[y](#Über)", "#Über", 14, 5),
+      ],
     },
     {
       name: "no third heading of that name",
       code: policy("[x](#rights-2)\n\n## Rights\n\nOne.\n\n## Rights\n\nTwo."),
       errors: [dead("[x](#rights-2)", "#rights-2")],
+    },
+    {
+      name: "the one heading of the same letters is the target",
+      code: policy(
+        "[a](#YourRights) [b](<#1. Who we are> 'x') [c](#your_right_s)\n\n[d]: <#who are>\n\n## Your rights\n\nMany.\n\n## 1. Who we are\n\nUs.",
+      ),
+      output: policy(
+        "[a](#your-rights) [b](<#1-who-we-are> 'x') [c](#your-rights)\n\n[d]: <#who are>\n\n## Your rights\n\nMany.\n\n## 1. Who we are\n\nUs.",
+      ),
+      errors: [
+        dead("[a](#YourRights)", "#YourRights"),
+        dead("[b](<#1. Who we are> 'x')", "#1. Who we are", 18),
+        dead("[c](#your_right_s)", "#your_right_s", 44),
+        {
+          ...dead("[d]: <#who are>", "#who are", 1, 5),
+          ...retarget(
+            "1-who-we-are",
+            "[a](#YourRights) [b](<#1. Who we are> 'x') [c](#your_right_s)\n\n[d]: <#1-who-we-are>\n\n## Your rights\n\nMany.\n\n## 1. Who we are\n\nUs.",
+          ),
+        },
+      ],
+    },
+    {
+      name: "no target where two headings fit, and none where the address is written with escapes",
+      code: policy(
+        "[a](#rights) [b](#our\\_dat\\_a)\n\n## Your rights\n\nMany.\n\n## Rights of others\n\nMany.\n\n## Our data\n\nMuch.",
+      ),
+      errors: [dead("[a](#rights)", "#rights"), dead("[b](#our\\_dat\\_a)", "#our_dat_a", 14)],
     },
     { name: "footnotes that are not there", code: policy("[1](#fn1)"), errors: [dead("[1](#fn1)", "#fn1")] },
     {

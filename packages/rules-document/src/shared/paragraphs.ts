@@ -1,0 +1,43 @@
+import type { Nodes, Paragraph, Parents, Root, Text } from "mdast";
+
+/** A paragraph with the block that it stands in; its text nodes are those right in it, not in a link or in bold. */
+export interface PlacedParagraph {
+  readonly node: Paragraph;
+  readonly parent: Parents;
+  /** Its place among the children of `parent`. */
+  readonly index: number;
+  /** Offsets into the source, `[start, end)`. */
+  readonly range: readonly [start: number, end: number];
+}
+
+/** The paragraphs of a document, in document order; those without a position, which a plugin may add, are left out. */
+export function* paragraphsOf(ast: Root): Generator<PlacedParagraph> {
+  const open: { node: Nodes; parent: Parents; index: number }[] = [{ node: ast, parent: ast, index: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, parent, index } = next;
+    const range = rangeOf(node);
+    if (node.type === "paragraph") {
+      if (range) yield { node, parent, index, range };
+    } else if (node.type !== "heading" && "children" in node) {
+      for (let child = node.children.length - 1; child >= 0; child--) {
+        const inner = node.children[child];
+        if (inner) open.push({ node: inner, parent: node, index: child });
+      }
+    }
+  }
+}
+
+/** Offsets of a node in the source, `[start, end)`. */
+export function rangeOf(node: Nodes): readonly [start: number, end: number] | undefined {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  return start === undefined || end === undefined ? undefined : [start, end];
+}
+
+/** The plain words of a paragraph: its own text nodes with their places. */
+export function plainTexts({ node }: PlacedParagraph): { node: Text; start: number; end: number }[] {
+  return node.children.flatMap((child) => {
+    const range = child.type === "text" ? rangeOf(child) : undefined;
+    return child.type === "text" && range ? [{ node: child, start: range[0], end: range[1] }] : [];
+  });
+}
