@@ -50,12 +50,14 @@ const chunks = [
   "flat-config",
   "replace-file",
   "explain/render-explanation",
+  "job-summary",
   "formatters/checkstyle",
   "formatters/github",
   "formatters/gitlab",
   "formatters/json-with-metadata",
   "formatters/junit",
   "formatters/lsp",
+  "formatters/markdown",
   "formatters/sarif",
 ];
 

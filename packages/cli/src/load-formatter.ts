@@ -34,6 +34,7 @@ const others: ReadonlyMap<string, () => Promise<FormatterFunction>> = new Map<
   ["gitlab", async () => (await import("./formatters/gitlab.ts")).gitlab],
   ["junit", async () => (await import("./formatters/junit.ts")).junit],
   ["lsp", async () => (await import("./formatters/lsp.ts")).lsp],
+  ["markdown", async () => (await import("./formatters/markdown.ts")).markdown],
   ["sarif", async () => (await import("./formatters/sarif.ts")).sarif],
 ]);
 

@@ -4,13 +4,13 @@ import { getErrorResults } from "../error-results.ts";
 import { escapeLines } from "../escape.ts";
 import { createFatalResult, failureOf } from "../failures.ts";
 import type { LintEngine, LintFilesOutcome } from "../lint-engine.ts";
-import { loadFormatter, type LoadedFormatter } from "../load-formatter.ts";
 import type { CliOptions } from "../options.ts";
 import { decodeText } from "../read-file.ts";
 import { writeFixes } from "../write-fixes.ts";
 import { createEngine } from "./create-engine.ts";
 import type { CliEnvironment } from "./environment.ts";
-import { describeError, wantsColor, writeReport, type ReportDestination } from "./output.ts";
+import { describeError } from "./output.ts";
+import { loadReports, writeReports } from "./reports.ts";
 
 async function lintStdin(
   engine: LintEngine,
@@ -43,28 +43,6 @@ function warnOfUnusedPreset(
   }
 }
 
-interface Report {
-  formatter: LoadedFormatter;
-  target: ReportDestination;
-}
-
-/** What the run reports, each with where it goes; all are loaded before any document is read. */
-async function loadReports(options: CliOptions, engine: LintEngine): Promise<Report[]> {
-  const { format, reports, color, outputFile } = options;
-  const wanted = [
-    ...(format === undefined && reports.length > 0
-      ? []
-      : [{ format: format ?? "stylish", file: outputFile }]),
-    ...reports,
-  ];
-  return Promise.all(
-    wanted.map(async ({ format: name, file }) => ({
-      formatter: await loadFormatter(name, engine),
-      target: { color, outputFile: file },
-    })),
-  );
-}
-
 /**
  * `policylint FILE…`: lints and reports.
  *
@@ -74,7 +52,7 @@ export async function lintCommand(options: CliOptions, environment: CliEnvironme
   const { terminal, cwd } = environment;
   const engine = createEngine(options, cwd);
   warnOfUnusedPreset(options, engine, environment);
-  const reports = await loadReports(options, engine);
+  const reports = await loadReports(options, engine, environment);
   const { results, configErrors } = options.stdin
     ? await lintStdin(engine, options, environment)
     : await engine.lintFiles(options.patterns.length > 0 ? options.patterns : ["."]);
@@ -85,15 +63,11 @@ export async function lintCommand(options: CliOptions, environment: CliEnvironme
   const foundWarnings = sum(results, "warningCount");
   const { maxWarnings } = options;
   const hasTooManyWarnings = maxWarnings >= 0 && foundWarnings > maxWarnings;
-  const reported = options.quiet ? getErrorResults(results) : results;
-  for (const { formatter, target } of reports) {
-    const report = await formatter.format(reported, {
-      color: wantsColor(target, environment),
-      columns: target.outputFile === undefined ? terminal.columns : undefined,
-      ...(hasTooManyWarnings && { maxWarningsExceeded: { maxWarnings, foundWarnings } }),
-    });
-    await writeReport(report, target, environment);
-  }
+  await writeReports(
+    reports,
+    options.quiet ? getErrorResults(results) : results,
+    hasTooManyWarnings ? { maxWarningsExceeded: { maxWarnings, foundWarnings } } : {},
+  );
   const failures = results.map(failureOf).filter((failure) => failure !== undefined);
   for (const problem of [...failures.flat(), ...configErrors.map(describeError)]) {
     terminal.error(escapeLines(problem));
