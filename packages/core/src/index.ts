@@ -45,6 +45,7 @@ export {
 } from "./disclosure/values/value.ts";
 export { Vocabulary } from "./disclosure/values/vocabulary.ts";
 export { parsePhrase, PhraseSyntaxError } from "./disclosure/phrase-syntax.ts";
+export { numberingOf, type Numbering } from "./document/numbering.ts";
 export { getPolicyDocument, type PolicySource } from "./document/policy-document.ts";
 export type { Heading, PolicyDocument, Section, Statement, VisibleText } from "./document/types.ts";
 export { ConfigError, messageOf } from "./errors.ts";
