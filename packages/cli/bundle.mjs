@@ -46,8 +46,10 @@ TODO: name the recipients.
 
 /** Modules that few runs need, in src; each is a file of its own, loaded by a dynamic import. */
 const chunks = [
+  "cache/result-cache",
   "glob",
   "flat-config",
+  "parallel/worker-pool",
   "replace-file",
   "explain/render-explanation",
   "job-summary",
@@ -114,7 +116,8 @@ const replacements = {
   "./rule-pages.ts": `
     const pages = ${JSON.stringify(rulePages)};
     export const readRulePage = (ruleId) => pages[ruleId];`,
-  // The launcher hands this function over.
+  // The launcher hands its own name and this function over.
+  "./parallel/worker-file.ts": "export const workerFile = launcherFile;",
   "./import-module.ts": "export const importModule = launcherImport;",
 };
 
@@ -175,7 +178,7 @@ await build({
   target: "node20.19",
   conditions: ["@policylint/source"],
   supported: { "dynamic-import": false },
-  external: ["jiti"],
+  external: ["jiti", "tinypool"],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "linked",

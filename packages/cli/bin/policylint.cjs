@@ -33,13 +33,19 @@ function readCache() {
 
 // The bundle holds ASCII only, which latin1 reads fastest.
 const source = readFileSync(filename, "latin1");
-const script = new Script(`(function (exports, require, module, launcherImport) {${source}\n})`, {
-  filename,
-  cachedData: readCache(),
-});
+const script = new Script(
+  `(function (exports, require, module, launcherImport, launcherFile) {${source}\n})`,
+  {
+    filename,
+    cachedData: readCache(),
+  },
+);
 const bundle = { exports: {} };
 const program = script.runInThisContext();
-program(bundle.exports, createRequire(filename), bundle, (url) => import(url.href));
+program(bundle.exports, createRequire(filename), bundle, (url) => import(url.href), __filename);
+
+// A thread of --concurrency loads this file too, for its default export.
+module.exports = bundle.exports.lintInWorker;
 
 // The build runs the program once like this, so that the cache holds the functions that a run uses.
 if (process.env.POLICYLINT_WRITE_CODE_CACHE === "1") {

@@ -12,17 +12,16 @@ import {
   type RulesMeta,
   type TextSourceCode,
 } from "@policylint/core";
+import type { ResultStore } from "./cache/types.ts";
+import type { Concurrency } from "./concurrency.ts";
 import { ConfigLoader } from "./config-loader.ts";
 import { noteText } from "./document-text.ts";
 import { findFiles } from "./find-files.ts";
 import { createIgnoredResult } from "./ignored-result.ts";
-import { lintDocument } from "./lint-document.ts";
-import { createFatalResult } from "./failures.ts";
+import { createFatalResult, failureOf } from "./failures.ts";
+import { lintFoundFiles, type LintProgress } from "./lint-found-files.ts";
 import type { FixType, PresetName } from "./options.ts";
-import { createPolicyFiles } from "./policy-files.ts";
-import { loadPolicySet, type LoadedPolicySet } from "./policy-set.ts";
-import { parsePolicy } from "./policy-source.ts";
-import { createFixFilter } from "./fix-filter.ts";
+import { PolicyLinter } from "./policy-linter.ts";
 import { describeSystemError, readPolicy } from "./read-file.ts";
 
 export interface LintEngineOptions {
@@ -30,6 +29,9 @@ export interface LintEngineOptions {
   cwd: string;
   allowInlineConfig: boolean;
   baseConfig: readonly ConfigObject[];
+  /** Keeps results between runs, in a file or folder that may be named; `undefined` for no cache. */
+  cache: { location: string | undefined } | undefined;
+  concurrency: Concurrency;
   errorOnUnmatchedPattern: boolean;
   fix: boolean | ((message: LintMessage) => boolean);
   /** Empty: the fixes of all. */
@@ -53,7 +55,22 @@ export interface LintFilesOutcome {
   results: LintResult[];
   /** One for each wrong config; the documents under it are not among the results. */
   configErrors: ConfigError[];
+  /** What the user is to know beside them: that a cache cannot be used. */
+  notes: string[];
 }
+
+export interface LintFileContext {
+  /** Knows results, and gets those that it may keep. */
+  store?: ResultStore | undefined;
+  /** Is only the store asked? A document that it does not know is then `pending`. */
+  isLookup?: boolean;
+}
+
+/** `result` is undefined where the config ignores the file and no warning is wanted. */
+export type FileOutcome =
+  | { state: "linted"; result: LintResult | undefined }
+  | { state: "misconfigured"; error: ConfigError }
+  | { state: "pending" };
 
 /** Text without a file is read as Markdown. */
 const placeholderName = "__placeholder__.md";
@@ -62,10 +79,12 @@ const placeholderName = "__placeholder__.md";
 export class LintEngine {
   readonly options: LintEngineOptions;
   readonly #configs: ConfigLoader;
+  readonly #linter: PolicyLinter;
 
   constructor(options: LintEngineOptions) {
     this.options = options;
     this.#configs = new ConfigLoader(options);
+    this.#linter = new PolicyLinter(options, this.#configs);
   }
 
   findConfigFile(directory: string): string | undefined {
@@ -77,10 +96,12 @@ export class LintEngine {
     return this.#resolve(filePath, await this.#configs.load(filePath));
   }
 
-  /** @throws {PolicyLintError} where a pattern matches nothing */
-  async lintFiles(patterns: readonly string[]): Promise<LintFilesOutcome> {
+  /**
+   * @param onProgress hears of each document that is done
+   * @throws {PolicyLintError} where a pattern matches nothing
+   */
+  async lintFiles(patterns: readonly string[], onProgress?: LintProgress): Promise<LintFilesOutcome> {
     const { cwd, globInputPaths, errorOnUnmatchedPattern } = this.options;
-    const errors = new Map<string, ConfigError>();
     const { files, unreadable } = await findFiles(patterns, {
       cwd,
       globInputPaths,
@@ -88,26 +109,34 @@ export class LintEngine {
       getStatus: (filePath) => this.#getSearchStatus(filePath),
       isDirectoryIgnored: (directory) => this.#isDirectoryIgnored(directory),
     });
-    const results: LintResult[] = unreadable.map(({ path: directory, error }) =>
+    const searched = unreadable.map(({ path: directory, error }) =>
       createFatalResult(directory, {
         message: `Cannot search the directory: ${describeSystemError(error)}.`,
         isContent: false,
       }),
     );
-    for (const filePath of files) {
-      try {
-        const result = await this.#lintFile(filePath);
-        if (result) {
-          results.push(result);
-        }
-      } catch (error) {
-        if (!(error instanceof ConfigError)) {
-          throw error;
-        }
-        errors.set(error.message, error);
+    const { outcomes, notes } = await lintFoundFiles(this, files, onProgress);
+    const results = outcomes.flatMap((outcome) =>
+      outcome.state === "linted" && outcome.result ? [outcome.result] : [],
+    );
+    const errors = new Map(
+      outcomes.flatMap((outcome) =>
+        outcome.state === "misconfigured" ? [[outcome.error.message, outcome.error]] : [],
+      ),
+    );
+    return { results: [...searched, ...results], configErrors: [...errors.values()], notes };
+  }
+
+  /** @param filePath absolute path */
+  async lintFile(filePath: string, context: LintFileContext = {}): Promise<FileOutcome> {
+    try {
+      return await this.#lintFile(filePath, context);
+    } catch (error) {
+      if (error instanceof ConfigError) {
+        return { state: "misconfigured", error };
       }
+      throw error;
     }
-    return { results, configErrors: [...errors.values()] };
   }
 
   /**
@@ -126,7 +155,10 @@ export class LintEngine {
     if (!config) {
       return warnIgnored ? this.#createIgnoredResult(configPath, configs) : undefined;
     }
-    const result = this.#lint(text, filePath ?? "<text>", config, configs);
+    const result =
+      filePath === undefined
+        ? this.#linter.lintText(text, "<text>", config)
+        : this.#linter.lint(this.#linter.load(text, filePath, config, configs)).result;
     noteText(result, text);
     return result;
   }
@@ -176,66 +208,33 @@ export class LintEngine {
     }
   }
 
-  async #lintFile(filePath: string): Promise<LintResult | undefined> {
+  async #lintFile(filePath: string, { store, isLookup }: LintFileContext): Promise<FileOutcome> {
     const configs = await this.#configs.load(filePath);
     const config = this.#resolve(filePath, configs);
     if (!config) {
-      return this.options.warnIgnored ? this.#createIgnoredResult(filePath, configs) : undefined;
+      const { warnIgnored } = this.options;
+      return {
+        state: "linted",
+        result: warnIgnored ? this.#createIgnoredResult(filePath, configs) : undefined,
+      };
     }
     const outcome = readPolicy(filePath);
     if (!outcome.ok) {
-      return createFatalResult(filePath, outcome);
+      return { state: "linted", result: createFatalResult(filePath, outcome) };
     }
-    return this.#lint(outcome.text, filePath, config, configs);
-  }
-
-  #lint(text: string, filename: string, config: ResolvedConfig, configs: FileConfigs): LintResult {
-    const { allowInlineConfig, fix, fixTypes, cwd, inspect, stats } = this.options;
-    const ruleFilter = inspect && (() => false);
-    const isFile = path.isAbsolute(filename);
-    const loaded = isFile ? this.#loadPolicySet(filename, config, configs) : undefined;
-    const settings = {
-      ...config.settings,
-      ...(isFile && { "policylint/files": createPolicyFiles(filename, cwd) }),
-      ...(loaded && { "policylint/set": loaded.set }),
-    };
-    const { result, sourceCode } = lintDocument(text, {
-      config: { ...config, settings },
-      filename,
-      cwd,
-      allowInlineConfig,
-      fix: createFixFilter(fix, fixTypes, config),
-      clock: stats ? () => performance.now() : undefined,
-      ruleFilter,
-      notices: loaded?.notices ?? [],
-    });
-    if (inspect && sourceCode) {
-      inspect(filename, sourceCode);
+    const document = this.#linter.load(outcome.text, filePath, config, configs);
+    const access = store?.open(this.#linter.describe(document));
+    if (access?.known && !(this.options.fix && access.known.messages.length > 0)) {
+      return { state: "linted", result: access.known };
     }
-    return result;
-  }
-
-  #loadPolicySet(
-    filePath: string,
-    config: ResolvedConfig,
-    configs: FileConfigs,
-  ): LoadedPolicySet | undefined {
-    const { cwd } = this.options;
-    try {
-      return loadPolicySet({
-        filePath,
-        basePath: this.#configs.basePathOf(filePath),
-        config,
-        parserOf: (memberPath) => {
-          const memberConfig = configs.getConfig(memberPath) ?? config;
-          return (text) => parsePolicy(text, memberPath, memberConfig);
-        },
-      });
-    } catch (error) {
-      const configFile = this.#configs.findConfigFile(path.dirname(filePath));
-      const file = configFile && (path.relative(cwd, configFile) || configFile);
-      throw error instanceof ConfigError ? error.within({ file }) : error;
+    if (isLookup) {
+      return { state: "pending" };
     }
+    const { result, lookups } = this.#linter.lint(document);
+    if (!failureOf(result)) {
+      access?.keep(result, lookups);
+    }
+    return { state: "linted", result };
   }
 
   /** An error about a rule that an override sets is the override's, not the config file's. */

@@ -1,3 +1,4 @@
+import { isMainThread } from "node:worker_threads";
 import { runCli } from "./cli.ts";
 import { createTerminal } from "./terminal.ts";
 
@@ -9,8 +10,13 @@ async function readStdin(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-void runCli(process.argv.slice(2), { cwd: process.cwd(), terminal: createTerminal(), readStdin }).then(
-  (exitCode) => {
-    process.exitCode = exitCode;
-  },
-);
+if (isMainThread) {
+  void runCli(process.argv.slice(2), { cwd: process.cwd(), terminal: createTerminal(), readStdin }).then(
+    (exitCode) => {
+      process.exitCode = exitCode;
+    },
+  );
+}
+
+/** What a thread of `--concurrency` runs: the launcher hands it over. */
+export { default as lintInWorker } from "./parallel/lint-worker.ts";

@@ -163,6 +163,24 @@ export const optionGroups: readonly OptionGroup[] = [
     ],
   },
   {
+    title: "Speed",
+    options: [
+      { name: "cache", type: "boolean", description: "Lint only what has changed since the last run" },
+      {
+        name: "cache-location",
+        type: "string",
+        value: "PATH",
+        description: "File or folder of the cache, instead of .policylintcache",
+      },
+      {
+        name: "concurrency",
+        type: "string",
+        value: "N",
+        description: "Number of linting threads, auto, or off (default)",
+      },
+    ],
+  },
+  {
     title: "Other",
     options: [
       {

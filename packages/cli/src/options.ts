@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { nearName } from "@policylint/core";
+import type { Concurrency } from "./concurrency.ts";
 import { commandNames, optionGroups, type CommandName, type OptionDefinition } from "./option-table.ts";
 
 /** `meta.type` of the rule whose fix it is; `directive` for comments that suppress nothing. */
@@ -38,6 +39,9 @@ export interface CliOptions {
   /** Empty: fixes of all types. */
   fixTypes: FixType[];
   stats: boolean;
+  cache: boolean;
+  cacheLocation: string | undefined;
+  concurrency: Concurrency;
   /** What is printed, or written to `outputFile`; where nothing is asked for, the command's own choice. */
   format: string | undefined;
   /** Reports of one run beside that, each in a file of its own. */
@@ -146,6 +150,18 @@ function readMaxWarnings(value: string | undefined): number {
   return Number(value);
 }
 
+function readConcurrency(value = "off"): Concurrency {
+  if (value === "off" || value === "auto") {
+    return value;
+  }
+  if (!/^[1-9]\d{0,3}$/u.test(value)) {
+    throw new UsageError(
+      `Option '--concurrency' must be a positive whole number, auto or off, not '${value}'.`,
+    );
+  }
+  return Number(value);
+}
+
 function readFixType(value: string): FixType {
   const known = FIX_TYPES.find((type) => type === value);
   if (known) {
@@ -248,6 +264,9 @@ function checkCombinations(options: CliOptions): void {
   }
   checkFixOptions(options);
   checkReports(options);
+  if (options.cacheLocation !== undefined && !options.cache) {
+    throw new UsageError("Option '--cache-location' needs '--cache'.");
+  }
   if (options.printConfig !== undefined && (options.stdin || options.patterns.length > 0)) {
     throw new UsageError("Option '--print-config' takes exactly one file and no other input.");
   }
@@ -283,6 +302,9 @@ export function parseOptions(args: readonly string[]): CliOptions {
     fixDryRun: boolean("fix-dry-run") ?? false,
     fixTypes: list("fix-type").map(readFixType),
     stats: boolean("stats") ?? false,
+    cache: boolean("cache") ?? false,
+    cacheLocation: text("cache-location"),
+    concurrency: readConcurrency(text("concurrency")),
     ...readFormats(list("format")),
     outputFile: text("output-file"),
     color: boolean("color"),

@@ -24,6 +24,8 @@ export interface PolicySetOptions {
 
 export interface LoadedPolicySet {
   set: PolicySet;
+  /** Of the members beside the document that can be read. */
+  texts: readonly string[];
   /** What stands in the way of reading members, told where the root is linted. */
   notices: LintMessage[];
 }
@@ -46,15 +48,20 @@ export function loadPolicySet({
   const files = [...new Set([root, ...members])];
   if (!files.includes(file)) return undefined;
   const sources = new Map<string, () => PolicySource | undefined>();
+  const texts: string[] = [];
   const notices: LintMessage[] = [];
   for (const member of file === root ? files : []) {
     if (member === root) continue;
     const outcome = readMember(basePath, member);
     const parse = parserOf(path.resolve(basePath, member));
-    if (outcome.ok) sources.set(member, () => parse(outcome.text));
-    else notices.push(noticeOf(member, outcome.message));
+    if (outcome.ok) {
+      sources.set(member, () => parse(outcome.text));
+      texts.push(outcome.text);
+    } else {
+      notices.push(noticeOf(member, outcome.message));
+    }
   }
-  return { set: { file, root, files, urls, read: (member) => sources.get(member)?.() }, notices };
+  return { set: { file, root, files, urls, read: (member) => sources.get(member)?.() }, texts, notices };
 }
 
 /** A member as any document, but no symbolic link out of the folder: it was not written by whoever runs the linter. */

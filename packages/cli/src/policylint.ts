@@ -7,6 +7,7 @@ import type {
   ResolvedConfig,
   RulesMeta,
 } from "@policylint/core";
+import type { Concurrency } from "./concurrency.ts";
 import { getErrorResults } from "./error-results.ts";
 import type { FormatterContext } from "./formatters/types.ts";
 import { LintEngine } from "./lint-engine.ts";
@@ -23,6 +24,12 @@ export interface PolicyLintOptions {
   allowInlineConfig?: boolean;
   /** Applies before the config file; with it, the built-in preset does not. */
   baseConfig?: ConfigInput | null;
+  /** Keep results, so that the next run lints only what has changed? Default false. */
+  cache?: boolean;
+  /** A file or folder for the cache, relative to `cwd` or absolute; default `.policylintcache`. */
+  cacheLocation?: string;
+  /** Threads that `lintFiles` uses: a number, `"auto"`, or `"off"` (default). */
+  concurrency?: Concurrency;
   /** Absolute path; default: the process's working directory. */
   cwd?: string;
   /** Throw where a pattern matches nothing? Default true. */
@@ -87,6 +94,8 @@ export class PolicyLint {
       cwd: this.#cwd,
       allowInlineConfig: options.allowInlineConfig ?? true,
       baseConfig: toArray(options.baseConfig),
+      cache: options.cache ? { location: options.cacheLocation } : undefined,
+      concurrency: options.concurrency ?? "off",
       configFile: overrideConfigFile === true ? false : (overrideConfigFile ?? undefined),
       errorOnUnmatchedPattern: options.errorOnUnmatchedPattern ?? true,
       fix: options.fix ?? false,
@@ -130,7 +139,10 @@ export class PolicyLint {
    */
   async lintFiles(patterns: string | readonly string[]): Promise<LintResult[]> {
     const list = [patterns].flat().filter((pattern) => pattern !== "");
-    const { results, configErrors } = await this.#engine.lintFiles(list.length > 0 ? list : ["."]);
+    const { results, configErrors, notes } = await this.#engine.lintFiles(list.length > 0 ? list : ["."]);
+    for (const note of notes) {
+      process.emitWarning(note, "PolicyLintCacheWarning");
+    }
     if (configErrors[0]) {
       throw configErrors[0];
     }

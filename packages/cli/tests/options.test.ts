@@ -28,6 +28,9 @@ describe("parseOptions", () => {
       outputFile: undefined,
       color: undefined,
       stats: false,
+      cache: false,
+      cacheLocation: undefined,
+      concurrency: "off",
       help: false,
       version: false,
     });

@@ -32,6 +32,8 @@ export function createEngine(
     cwd,
     allowInlineConfig: options.inlineConfig && !more.inspect,
     baseConfig: [],
+    cache: options.cache ? { location: options.cacheLocation } : undefined,
+    concurrency: options.concurrency,
     configFile: options.config ?? (options.configLookup ? undefined : false),
     errorOnUnmatchedPattern: options.errorOnUnmatchedPattern,
     fix: options.fix || options.fixDryRun,

@@ -22,7 +22,7 @@ async function lintStdin(
   const result = outcome.ok
     ? await engine.lintText(outcome.text, filePath)
     : createFatalResult(filePath ?? "<text>", outcome);
-  return { results: result ? [result] : [], configErrors: [] };
+  return { results: result ? [result] : [], configErrors: [], notes: [] };
 }
 
 function sum(results: readonly LintResult[], key: "errorCount" | "warningCount"): number {
@@ -53,7 +53,7 @@ export async function lintCommand(options: CliOptions, environment: CliEnvironme
   const engine = createEngine(options, cwd);
   warnOfUnusedPreset(options, engine, environment);
   const reports = await loadReports(options, engine, environment);
-  const { results, configErrors } = options.stdin
+  const { results, configErrors, notes } = options.stdin
     ? await lintStdin(engine, options, environment)
     : await engine.lintFiles(options.patterns.length > 0 ? options.patterns : ["."]);
   if (options.fix) {
@@ -69,7 +69,7 @@ export async function lintCommand(options: CliOptions, environment: CliEnvironme
     hasTooManyWarnings ? { maxWarningsExceeded: { maxWarnings, foundWarnings } } : {},
   );
   const failures = results.map(failureOf).filter((failure) => failure !== undefined);
-  for (const problem of [...failures.flat(), ...configErrors.map(describeError)]) {
+  for (const problem of [...notes, ...failures.flat(), ...configErrors.map(describeError)]) {
     terminal.error(escapeLines(problem));
   }
   if (errors === 0 && hasTooManyWarnings) {
