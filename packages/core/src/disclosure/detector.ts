@@ -27,14 +27,17 @@ export function detectDisclosure(
   const proof = hits.filter(isForAll);
   const polarity = proof.length && proof.every(({ kind }) => kind === "denied") ? "denied" : "affirmed";
   const isContradicted = polarity === "denied" && matchesAny(compiled.contradiction, matcher);
-  if (proof.length && !isContradicted) {
-    const isWhole =
-      polarity === "denied" || !compiled.complement || !isEmpty(find(compiled.complement, "present"));
-    const status = isWhole ? "present" : "vague";
-    return { id, status, polarity, evidence: toEvidence(proof, status, index) };
+  const isProved = proof.length > 0 && !isContradicted;
+  if (isProved && polarity === "denied") {
+    return { id, status: "present", polarity, evidence: toEvidence(proof, "present", index) };
   }
   const inPart = [...find(compiled.partial, "present")];
   const partialProof = [...proof, ...inPart.filter(isForAll)];
+  if (isProved) {
+    const isComplete = !compiled.complement || !isEmpty(find(compiled.complement, "present"));
+    const status = isComplete ? "present" : "vague";
+    return { id, status, polarity, evidence: toEvidence(partialProof, status, index) };
+  }
   if (partialProof.length) {
     const evidence = toEvidence(partialProof, "present", index);
     return { id, status: "present", polarity, isPartial: true, evidence };

@@ -230,7 +230,7 @@ describe("Lexicon.detect", () => {
     });
     expect(detect("We erase it. You can delete it.", inPart)).toMatchObject({
       status: "present",
-      evidence: [{ quote: "You can delete" }],
+      evidence: [{ quote: "We erase" }, { quote: "You can delete" }],
     });
     expect(detect("We erase it. You can delete it.", inPart).isPartial).toBeUndefined();
     expect(detect("Deletion happens. We erase our cookies.", inPart)).toMatchObject({ status: "vague" });

@@ -45,6 +45,7 @@ export const dataSource: DisclosureDefinition = {
     "Information collected automatically",
   ],
   trigger: [
+    "(authenticate|authenticates|verifies) your identity and (provide|provides|give|gives) you the option to share",
     "{sign-in} ..6 (with|through|via|using|from) ..6 ({social-account}|{outside-account})",
     "(social login|single sign on|sso|oauth|openid connect|social sign in)",
     "{take-in} ..8 (information|data|details) ..10 from ..4 {other-source}",
@@ -82,6 +83,13 @@ export const dataSource: DisclosureDefinition = {
   denied: [
     "(not|never) ..4 (receive|obtain|collect|buy|purchase|get|acquire) ..6 (data|information) ..5 from ..2 (third parties|third party|other sources|data brokers|others|anyone else|other companies) NOT (knowingly|children|child|minors|under|without)",
   ],
+  // Others than the reader, but who?
+  partial: [
+    "{take-in} ..3 (information|data|details) ..8 (from|through) ..3 {outsider}",
+    "(information|data|details) ..6 {take-in} ..4 from ..3 {outsider}",
+    "(information|data|details) ..6 (come|comes|came|originates) from ..3 {outsider}",
+    "(third parties|partners) ..4 {hand-in} [to|with] us ..6 (information|data|details)",
+  ],
   vague: [
     "{take-in} ..12 (from|through|via) ..4 (third party|third parties|partners|partner|other sources|others|other companies|business partners|affiliates|sources|publicly available|public|elsewhere|organizations|organisations)",
     "(come|comes|came) from ..4 (third party|third parties|partners|other sources|publicly available|public|others)",
@@ -92,7 +100,6 @@ export const dataSource: DisclosureDefinition = {
     "data from ..2 (access|server) logs",
     "(collected|obtained|obtain) ..4 (indirectly|otherwise obtained)",
     "third party (services|products|code|sdks|companies) ..6 (collect|collects)",
-    "(incorporate|obtain|receive) data from third parties",
     ...directCollection,
   ],
   never: [

@@ -107,7 +107,7 @@ export const processingMacros = {
   "social-account": [
     "(google|facebook|apple|github|gitlab|twitter|linkedin|microsoft|discord|slack|steam|twitch|amazon|instagram|tiktok|snapchat|kakao|line|vk|battle.net|okta|auth0)",
     "(social media|social network|social networks|social networking|social login|sns) [networking|media|network] (account|accounts|site|sites|profile|profiles|service|services|platform|platforms|credentials|credential|login|app|apps|application)",
-    "(social media|social network|social networks)",
+    "(social media|social network|social networks) [provider|providers]",
     "federated authentication",
   ],
   "outside-account": [
@@ -130,7 +130,7 @@ export const processingMacros = {
     "(commercial|company|companies|trade|electoral|land|business|official|population) (register|registers|registry|house|roll)",
     "(your|the|an|his|her) (employer|administrator|organisation|organization|company|school|university|teacher|bank|doctor|physician|insurer|agent|representative|recruiter|reseller|parent|parents|institution|athlete)",
     "(employer|employers|former employers|referees|referee|references|recruiters|recruitment agencies|headhunters|job boards|academic|educational institutions|professional bodies|administrators|colleagues)",
-    "(other|fellow|existing) (users|members|customers|players|people|guests|user|participants|subscribers)",
+    "(other|fellow|existing) [<name>] (users|members|customers|players|people|guests|user|participants|subscribers)",
     "(friends|family members|relatives|household members|people who know you|someone who|somebody who)",
     "(advertisers|publishers|resellers|reseller|affiliates|retailers|merchants|sellers|suppliers|distributors|dealers|subsidiaries|group companies|brokers|banks|financial institutions|insurers|sponsors|airlines|hotels|drivers|restaurants|couriers|wholesalers|event organizer|event organiser|event organizers|event organisers)",
     "(referral|reseller|reselling|integration|channel|sales|authentication|verification) [service] (partner|partners|provider|providers|service|services)",
@@ -144,6 +144,11 @@ export const processingMacros = {
   "other-source": [
     "(third party|third parties|partners|partner|affiliates|other sources|others|other companies|other people|public sources|publicly available|public)",
     "{specific-source}",
+  ],
+  /** Somebody else, who is not said. */
+  outsider: [
+    "(third parties|partners|business partners|affiliates|other companies|organizations|organisations|publicly available|public sources)",
+    "third party (sources|source|companies|services|service|providers|websites|sites|platforms|partners)",
   ],
   /** Data come in. */
   "take-in": [

@@ -35,9 +35,10 @@ export const processingTopics = {
   /** Where data come from. */
   sources: [
     "from ..2 (third party|third parties|other sources|others|partners|sources|other parties|elsewhere|companies) ..8 $",
-    "(categories of sources|sources of|source of|source|sources) ..6 $",
-    "(where|how) ..2 (we|it|data|information) ..3 (get|obtain|come from|comes from|got|receive) ..3 (it|data|information|from)",
-    "(receive|receives|obtain|obtains) ..10 (from|sources) ..4 $",
+    "(sources|source of) ..6 $",
+    "^ [data] source $",
+    "(where|how) ..2 (we|it|data|information) ..1 (get|obtain|come from|comes from|got|receive)",
+    "(receive|receives|obtain|obtains) ..10 (from|sources|from the following|from these) $",
     "(third parties|others|third party|partners) ..3 (provide|give|share|send) ..4 $",
   ],
   "legitimate-interests": ["{interest-ground}"],

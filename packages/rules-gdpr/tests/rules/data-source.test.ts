@@ -30,23 +30,33 @@ testRule("gdpr/data-source", rule, {
       language: "text",
       code: "PRIVACY POLICY\n\nWe obtain your credit history from credit reference agencies.\n",
     },
+    {
+      code: policy("We may receive your address from other Halden users."),
+      settings: indirect,
+    },
+    {
+      code: policy(
+        "You can log in with Google. It authenticates your identity and provides you the option to share your name.",
+      ),
+      settings: indirect,
+    },
     policy("Halden VPN receives your e-mail address from your Moss account."),
   ],
   invalid: [
     {
       code: policy("We may receive information about you from third parties."),
-      errors: [{ messageId: "partial", line: 3, column: 16, severity: "warn" }],
+      errors: [{ messageId: "partial", line: 3, column: 8, severity: "warn" }],
     },
     {
       name: "what the reader gives is no partial answer",
       code: policy(
         "We keep what you submit to us.\n\nWe may receive information about you from third parties.",
       ),
-      errors: [{ messageId: "partial", line: 5, column: 16, severity: "warn" }],
+      errors: [{ messageId: "partial", line: 5, column: 8, severity: "warn" }],
     },
     {
       code: policy("Some data comes from publicly available sources."),
-      errors: [{ messageId: "partial", line: 3, column: 11, severity: "warn" }],
+      errors: [{ messageId: "partial", line: 3, column: 6, severity: "warn" }],
     },
     {
       code: policy("We collect data automatically from your device."),
@@ -57,6 +67,18 @@ testRule("gdpr/data-source", rule, {
       code: policy("Information is provided by you when you register."),
       settings: indirect,
       errors: [missing],
+    },
+    {
+      name: "the end of an introduction that is not on sources",
+      code: policy("What to know about the open source network Tide:\n\n- GitHub hosts our code"),
+      settings: indirect,
+      errors: [missing],
+    },
+    {
+      name: "tools of others on the reader's device",
+      code: policy("We collect log data through third-party products."),
+      settings: indirect,
+      errors: [{ messageId: "partial", line: 3, column: 4 }],
     },
     { code: policy("The source code of our app is open."), settings: indirect, errors: [missing] },
     {

@@ -54,7 +54,10 @@ testRule("gdpr/mandatory-provision", rule, {
     },
     { code: policy("Please complete the required information to delete it."), errors: [missing] },
     { code: policy("We decline to disclose it where it would not be safe."), errors: [missing] },
-    { code: policy("We collect other information you may choose to add to your profile."), errors: [missing] },
+    {
+      code: policy("We collect other information you may choose to add to your profile."),
+      errors: [missing],
+    },
     { code: policy("You can choose to add a phone number."), errors: [partial(1)] },
     { code: policy("We must collect personal data to provide the shop."), errors: [partial(4)] },
     { code: policy("We require your contact details to enter into a contract."), errors: [partial(1)] },
