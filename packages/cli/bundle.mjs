@@ -53,6 +53,7 @@ const chunks = [
   "replace-file",
   "explain/render-explanation",
   "job-summary",
+  "timing-table",
   "formatters/checkstyle",
   "formatters/github",
   "formatters/gitlab",

@@ -8,6 +8,10 @@ export interface Terminal {
   readonly columns: number | undefined;
   out(text: string): void;
   error(text: string): void;
+  /** Does somebody watch: are both standard streams a terminal, and not that of a CI job? */
+  readonly hasStatusLine: boolean;
+  /** Puts a text in the place of the line that stands last on standard error. */
+  status(text: string): void;
 }
 
 function isErrno(error: unknown, code: string): boolean {
@@ -19,7 +23,7 @@ function isErrno(error: unknown, code: string): boolean {
  * formatting a report. A reader that stops early (`policylint … | head`) ends the writing and nothing else.
  */
 function write(descriptor: 1 | 2, text: string): void {
-  const bytes = Buffer.from(text.endsWith("\n") ? text : `${text}\n`);
+  const bytes = Buffer.from(text);
   let written = 0;
   while (written < bytes.length) {
     try {
@@ -49,9 +53,9 @@ function writeLater(descriptor: 1 | 2, bytes: Buffer): void {
 }
 
 /** Is it worth asking the stream? A file or a pipe is no terminal. */
-function mayBeTerminal(): boolean {
+function mayBeTerminal(descriptor: 1 | 2 = 1): boolean {
   try {
-    return fstatSync(1).isCharacterDevice();
+    return fstatSync(descriptor).isCharacterDevice();
   } catch {
     return false;
   }
@@ -67,6 +71,21 @@ function showsColor(): boolean {
     : forced !== undefined && !/^(?:0|false)$/u.test(forced);
 }
 
+function isWatched(): boolean {
+  const { CI: ci = "", TERM: term } = process.env;
+  if ((ci !== "" && ci !== "false") || term === "dumb") {
+    return false;
+  }
+  return mayBeTerminal(1) && mayBeTerminal(2) && process.stdout.isTTY && process.stderr.isTTY;
+}
+
+/** Back to the start of the line, and empty it. */
+const clearLine = "\r\u001b[K";
+
+function withLineEnd(text: string): string {
+  return text.endsWith("\n") ? text : `${text}\n`;
+}
+
 /** The process's own terminal. */
 export function createTerminal(): Terminal {
   return {
@@ -76,7 +95,11 @@ export function createTerminal(): Terminal {
     get columns() {
       return mayBeTerminal() && process.stdout.isTTY ? process.stdout.columns : undefined;
     },
-    out: (text) => write(1, text),
-    error: (text) => write(2, text),
+    out: (text) => write(1, withLineEnd(text)),
+    error: (text) => write(2, withLineEnd(text)),
+    get hasStatusLine() {
+      return isWatched();
+    },
+    status: (text) => write(2, `${clearLine}${text}`),
   };
 }

@@ -38,7 +38,7 @@ export function createEngine(
     errorOnUnmatchedPattern: options.errorOnUnmatchedPattern,
     fix: options.fix || options.fixDryRun,
     fixTypes: options.fixTypes,
-    stats: options.stats,
+    stats: options.stats || Boolean(process.env["TIMING"]),
     globInputPaths: true,
     ignore: true,
     ignorePatterns: [],

@@ -5,6 +5,7 @@ import { escapeLines } from "../escape.ts";
 import { createFatalResult, failureOf } from "../failures.ts";
 import type { LintEngine, LintFilesOutcome } from "../lint-engine.ts";
 import type { CliOptions } from "../options.ts";
+import { createProgressLine } from "../progress.ts";
 import { decodeText } from "../read-file.ts";
 import { writeFixes } from "../write-fixes.ts";
 import { createEngine } from "./create-engine.ts";
@@ -23,6 +24,35 @@ async function lintStdin(
     ? await engine.lintText(outcome.text, filePath)
     : createFatalResult(filePath ?? "<text>", outcome);
   return { results: result ? [result] : [], configErrors: [], notes: [] };
+}
+
+async function lintPatterns(
+  engine: LintEngine,
+  { patterns }: CliOptions,
+  { terminal }: CliEnvironment,
+): Promise<LintFilesOutcome> {
+  const progress = createProgressLine(terminal);
+  try {
+    return await engine.lintFiles(patterns.length > 0 ? patterns : ["."], progress.report);
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Prints the table of times where the environment variable TIMING asks for it, as in ESLint. */
+async function printTimings(
+  results: readonly LintResult[],
+  { stats }: CliOptions,
+  { terminal }: CliEnvironment,
+): Promise<void> {
+  const { TIMING: wanted } = process.env;
+  if (!wanted) return;
+  const { formatTimings } = await import("../timing-table.ts");
+  const table = formatTimings(results, wanted);
+  if (table) terminal.error(table);
+  for (const result of stats ? [] : results) {
+    delete result.stats;
+  }
 }
 
 function sum(results: readonly LintResult[], key: "errorCount" | "warningCount"): number {
@@ -55,7 +85,8 @@ export async function lintCommand(options: CliOptions, environment: CliEnvironme
   const reports = await loadReports(options, engine, environment);
   const { results, configErrors, notes } = options.stdin
     ? await lintStdin(engine, options, environment)
-    : await engine.lintFiles(options.patterns.length > 0 ? options.patterns : ["."]);
+    : await lintPatterns(engine, options, environment);
+  await printTimings(results, options, environment);
   if (options.fix) {
     await writeFixes(results);
   }
