@@ -1,5 +1,6 @@
 import path from "node:path";
 import { coverageCommand } from "./commands/coverage.ts";
+import { createTools } from "./commands/command-tools.ts";
 import { createEngine } from "./commands/create-engine.ts";
 import type { CliEnvironment } from "./commands/environment.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -11,7 +12,21 @@ import { parseOptions, type CliOptions } from "./options.ts";
 import { serializeConfig } from "./print-config.ts";
 import { version } from "./version.ts";
 
-const commands = { lint: lintCommand, coverage: coverageCommand, explain: explainCommand };
+type Command = (options: CliOptions, environment: CliEnvironment) => Promise<number>;
+
+const commands: Readonly<Record<CliOptions["command"], Command>> = {
+  lint: lintCommand,
+  coverage: coverageCommand,
+  explain: explainCommand,
+  baseline: async (options, environment) => {
+    const { baselineCommand } = await import("./commands/baseline.ts");
+    return baselineCommand(options, environment, createTools(environment));
+  },
+  suppress: async (options, environment) => {
+    const { suppressCommand } = await import("./commands/suppress.ts");
+    return suppressCommand(options, environment, createTools(environment));
+  },
+};
 
 async function printConfig(filePath: string, options: CliOptions, { cwd }: CliEnvironment): Promise<string> {
   const config = await createEngine(options, cwd).getConfig(path.resolve(cwd, filePath));

@@ -1,32 +1,18 @@
 import { statSync } from "node:fs";
 import { createRequire } from "node:module";
-import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { ConfigError, messageOf } from "@policylint/core";
+import { findUpwards } from "./find-upwards.ts";
 import { importModule } from "./import-module.ts";
 
-const configFileNames = ["js", "mjs", "cjs", "ts", "mts"].map(
+/** The first of these in a folder is its config file. */
+export const configFileNames = ["js", "mjs", "cjs", "ts", "mts"].map(
   (extension) => `policylint.config.${extension}`,
 );
 
-function isFile(filePath: string): boolean {
-  try {
-    return statSync(filePath, { throwIfNoEntry: false })?.isFile() === true;
-  } catch {
-    return false;
-  }
-}
-
 /** Looks for a config file in a directory and those above it. */
 export function findConfigFileFrom(directory: string): string | undefined {
-  for (let current = directory; ;) {
-    const found = configFileNames.map((name) => path.join(current, name)).find(isFile);
-    const parent = path.dirname(current);
-    if (found || parent === current) {
-      return found;
-    }
-    current = parent;
-  }
+  return findUpwards(directory, configFileNames);
 }
 
 const loadedTimes = new Map<string, number>();

@@ -19,15 +19,21 @@ import { noteText } from "./document-text.ts";
 import { findFiles } from "./find-files.ts";
 import { createIgnoredResult } from "./ignored-result.ts";
 import { createFatalResult, failureOf } from "./failures.ts";
+import { createLintBefore } from "./lint-before.ts";
 import { lintFoundFiles, type LintProgress } from "./lint-found-files.ts";
 import type { FixType, PresetName } from "./options.ts";
 import { PolicyLinter } from "./policy-linter.ts";
 import { describeSystemError, readPolicy } from "./read-file.ts";
+import { reviewResults, type ReviewedResults } from "./review-results.ts";
+import type { RegisteredFinding, RegisterKind } from "./review/register.ts";
 
 export interface LintEngineOptions {
   /** Absolute path. */
   cwd: string;
   allowInlineConfig: boolean;
+  /** Do baseline and suppression files beside the documents count? */
+  applyBaseline: boolean;
+  applySuppressions: boolean;
   baseConfig: readonly ConfigObject[];
   /** Keeps results between runs, in a file or folder that may be named; `undefined` for no cache. */
   cache: { location: string | undefined } | undefined;
@@ -44,6 +50,8 @@ export interface LintEngineOptions {
   configFile: string | false | undefined;
   plugins: Readonly<Record<string, Plugin>>;
   preset: PresetName;
+  /** A git revision: what was found in the documents as they were then is left out. */
+  since: string | undefined;
   stats: boolean;
   warnIgnored: boolean;
   /** Gets each document that could be parsed; no rule runs then. */
@@ -55,6 +63,8 @@ export interface LintFilesOutcome {
   results: LintResult[];
   /** One for each wrong config; the documents under it are not among the results. */
   configErrors: ConfigError[];
+  /** Findings of baselines that are not found any more; `file` is absolute. */
+  gone: readonly RegisteredFinding[];
   /** What the user is to know beside them: that a cache cannot be used. */
   notes: string[];
 }
@@ -91,6 +101,11 @@ export class LintEngine {
     return this.#configs.findConfigFile(directory);
   }
 
+  /** The folder that the paths of a document's config are relative to. */
+  basePathOf(filePath: string): string {
+    return this.#configs.basePathOf(filePath);
+  }
+
   /** @throws {ConfigError} where the config is wrong */
   async getConfig(filePath: string): Promise<ResolvedConfig | undefined> {
     return this.#resolve(filePath, await this.#configs.load(filePath));
@@ -124,7 +139,8 @@ export class LintEngine {
         outcome.state === "misconfigured" ? [[outcome.error.message, outcome.error]] : [],
       ),
     );
-    return { results: [...searched, ...results], configErrors: [...errors.values()], notes };
+    const reviewed = await this.#review([...searched, ...results]);
+    return { ...reviewed, configErrors: [...errors.values()], notes };
   }
 
   /** @param filePath absolute path */
@@ -155,10 +171,11 @@ export class LintEngine {
     if (!config) {
       return warnIgnored ? this.#createIgnoredResult(configPath, configs) : undefined;
     }
-    const result =
+    const found =
       filePath === undefined
         ? this.#linter.lintText(text, "<text>", config)
         : this.#linter.lint(this.#linter.load(text, filePath, config, configs)).result;
+    const result = (await this.#review([found])).results[0] ?? found;
     noteText(result, text);
     return result;
   }
@@ -178,6 +195,36 @@ export class LintEngine {
       }
     }
     return rulesMeta;
+  }
+
+  /** Holds what the rules found against what stands beside the documents. */
+  async #review(results: readonly LintResult[]): Promise<ReviewedResults> {
+    const { cwd, inspect, applyBaseline, applySuppressions, since } = this.options;
+    if (inspect) {
+      return { results: [...results], gone: [] };
+    }
+    const registers = new Set<RegisterKind>();
+    if (applyBaseline) registers.add("baseline");
+    if (applySuppressions) registers.add("suppressions");
+    return reviewResults(results, {
+      cwd,
+      registers,
+      getConfig: (filePath) => this.#findConfig(filePath),
+      lintBefore:
+        since === undefined ? undefined : await createLintBefore(since, cwd, this.#configs, this.#linter),
+    });
+  }
+
+  /** The config of a document; a wrong one is told where the document is linted. */
+  async #findConfig(filePath: string): Promise<ResolvedConfig | undefined> {
+    try {
+      return await this.getConfig(filePath);
+    } catch (error) {
+      if (error instanceof ConfigError) {
+        return undefined;
+      }
+      throw error;
+    }
   }
 
   #configPathOf(filePath: string): string {

@@ -1,5 +1,5 @@
 /** What policylint does beside linting, where its first argument says so. */
-export const commandNames = ["coverage", "explain"] as const;
+export const commandNames = ["coverage", "explain", "baseline", "suppress"] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -13,6 +13,8 @@ export interface OptionDefinition {
   readonly negated?: boolean;
   /** The commands beside linting that take the option too. */
   readonly commands?: readonly CommandName[];
+  /** Is it an option of these commands alone? */
+  readonly isOfCommands?: boolean;
   /** Word for the value in the help text. */
   readonly value?: string;
   readonly choices?: readonly string[];
@@ -33,14 +35,14 @@ export const optionGroups: readonly OptionGroup[] = [
         short: "c",
         type: "string",
         value: "FILE",
-        commands: ["coverage"],
+        commands: ["coverage", "baseline", "suppress"],
         description: "Use this config file instead of policylint.config.{js,mjs,cjs,ts,mts}",
       },
       {
         name: "config-lookup",
         type: "boolean",
         negated: true,
-        commands: ["coverage"],
+        commands: ["coverage", "baseline", "suppress"],
         description: "Do not look for a config file; the built-in preset applies",
       },
       {
@@ -48,6 +50,7 @@ export const optionGroups: readonly OptionGroup[] = [
         type: "string",
         value: "NAME",
         choices: ["recommended", "strict"],
+        commands: ["baseline", "suppress"],
         description: "Built-in preset for a run without a config file: recommended (default) or strict",
       },
       {
@@ -55,6 +58,7 @@ export const optionGroups: readonly OptionGroup[] = [
         type: "string",
         multiple: true,
         value: "RULE",
+        commands: ["baseline", "suppress"],
         description: 'Set a rule, as in --rule "gdpr/children: off"; may be repeated',
       },
       {
@@ -79,7 +83,7 @@ export const optionGroups: readonly OptionGroup[] = [
         name: "error-on-unmatched-pattern",
         type: "boolean",
         negated: true,
-        commands: ["coverage"],
+        commands: ["coverage", "baseline"],
         description: "Do not fail where a pattern matches no file",
       },
     ],
@@ -98,12 +102,68 @@ export const optionGroups: readonly OptionGroup[] = [
         name: "inline-config",
         type: "boolean",
         negated: true,
+        commands: ["baseline", "suppress"],
         description: "Ignore policylint comments in the documents",
       },
       {
         name: "report-unused-disable-directives",
         type: "boolean",
         description: "Report unused policylint-disable comments as errors",
+      },
+      {
+        name: "since",
+        type: "string",
+        value: "REF",
+        description: "Report only what a change since this git revision brought in",
+      },
+      {
+        name: "baseline",
+        type: "boolean",
+        negated: true,
+        description: "Report findings that policylint.baseline.jsonl holds, too",
+      },
+      {
+        name: "suppressions",
+        type: "boolean",
+        negated: true,
+        commands: ["baseline"],
+        description: "Report findings that policylint.suppressions.jsonl holds, too",
+      },
+    ],
+  },
+  {
+    title: "Baseline and suppressions",
+    options: [
+      {
+        name: "prune",
+        type: "boolean",
+        commands: ["baseline"],
+        isOfCommands: true,
+        description: "baseline: take out what is gone, and add nothing",
+      },
+      {
+        name: "reason",
+        type: "string",
+        value: "TEXT",
+        commands: ["suppress"],
+        isOfCommands: true,
+        description: "suppress: why the finding may stay; needed",
+      },
+      {
+        name: "owner",
+        type: "string",
+        value: "NAME",
+        commands: ["suppress"],
+        isOfCommands: true,
+        description: "suppress: who looks after it",
+      },
+      {
+        name: "expires",
+        type: "string",
+        value: "DATE",
+        commands: ["suppress"],
+        isOfCommands: true,
+        description: "suppress: the last day on which it counts, as in 2027-01-31",
       },
     ],
   },
@@ -187,14 +247,14 @@ export const optionGroups: readonly OptionGroup[] = [
         name: "help",
         short: "h",
         type: "boolean",
-        commands: ["coverage", "explain"],
+        commands: ["coverage", "explain", "baseline", "suppress"],
         description: "Show this help",
       },
       {
         name: "version",
         short: "v",
         type: "boolean",
-        commands: ["coverage", "explain"],
+        commands: ["coverage", "explain", "baseline", "suppress"],
         description: "Show the version",
       },
     ],

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { nearName } from "@policylint/core";
+import { isDate, nearName } from "@policylint/core";
 import type { Concurrency } from "./concurrency.ts";
 import { commandNames, optionGroups, type CommandName, type OptionDefinition } from "./option-table.ts";
 
@@ -34,6 +34,14 @@ export interface CliOptions {
   maxWarnings: number;
   inlineConfig: boolean;
   reportUnusedDisableDirectives: boolean;
+  /** Do baseline and suppression files count? */
+  baseline: boolean;
+  suppressions: boolean;
+  since: string | undefined;
+  prune: boolean;
+  reason: string | undefined;
+  owner: string | undefined;
+  expires: string | undefined;
   fix: boolean;
   fixDryRun: boolean;
   /** Empty: fixes of all types. */
@@ -200,16 +208,45 @@ function readFormats(values: readonly string[]): Pick<CliOptions, "format" | "re
   return { format, reports };
 }
 
-function checkCommandOptions(command: CommandName, values: ParsedArguments["values"]): void {
-  const refused = definitions.find(
-    ({ name, commands }) => !commands?.includes(command) && values[name] !== undefined,
+function readDay(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || isDate(value)) {
+    return value;
+  }
+  throw new UsageError(`Option '--${name}' must be a day such as 2027-01-31, not '${value}'.`);
+}
+
+function checkCommandOptions(command: CliOptions["command"], values: ParsedArguments["values"]): void {
+  const given = definitions.filter(({ name }) => values[name] !== undefined);
+  const refused = given.find(({ commands, isOfCommands }) =>
+    command === "lint" ? isOfCommands : !commands?.includes(command),
   );
-  if (refused) {
-    throw new UsageError(`Option '${flag(refused)}' cannot be used with 'policylint ${command}'.`);
+  if (!refused) {
+    return;
+  }
+  const { commands = [] } = refused;
+  throw new UsageError(
+    command === "lint"
+      ? `Option '${flag(refused)}' is one of 'policylint ${commands.join("', 'policylint ")}'.`
+      : `Option '${flag(refused)}' cannot be used with 'policylint ${command}'.`,
+  );
+}
+
+function checkSuppress({ patterns, reason = "" }: CliOptions): void {
+  if (patterns.length !== 2) {
+    throw new UsageError(
+      "'policylint suppress' needs a rule and a file, as in 'policylint suppress gdpr/children privacy.md:12'.",
+    );
+  }
+  if (reason.trim() === "") {
+    throw new UsageError("'policylint suppress' needs a reason: --reason=TEXT.");
   }
 }
 
-function checkCommand(command: CommandName, { patterns, format, reports }: CliOptions): void {
+function checkCommand(command: CommandName, options: CliOptions): void {
+  const { patterns, format, reports } = options;
+  if (command === "suppress") {
+    checkSuppress(options);
+  }
   if (command === "coverage" && patterns.length === 0) {
     throw new UsageError("'policylint coverage' needs at least one file.");
   }
@@ -280,9 +317,7 @@ export function parseOptions(args: readonly string[]): CliOptions {
   const parsed = parse(args);
   const { text, list, boolean } = createReader(parsed);
   const command = commandNames.find((name) => name === parsed.positionals[0]) ?? "lint";
-  if (command !== "lint") {
-    checkCommandOptions(command, parsed.values);
-  }
+  checkCommandOptions(command, parsed.values);
   const options: CliOptions = {
     command,
     patterns: command === "lint" ? parsed.positionals : parsed.positionals.slice(1),
@@ -298,6 +333,13 @@ export function parseOptions(args: readonly string[]): CliOptions {
     maxWarnings: readMaxWarnings(text("max-warnings")),
     inlineConfig: boolean("inline-config") ?? true,
     reportUnusedDisableDirectives: boolean("report-unused-disable-directives") ?? false,
+    baseline: boolean("baseline") ?? true,
+    suppressions: boolean("suppressions") ?? true,
+    since: text("since"),
+    prune: boolean("prune") ?? false,
+    reason: text("reason"),
+    owner: text("owner"),
+    expires: readDay("expires", text("expires")),
     fix: boolean("fix") ?? false,
     fixDryRun: boolean("fix-dry-run") ?? false,
     fixTypes: list("fix-type").map(readFixType),

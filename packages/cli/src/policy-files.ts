@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { PolicyFiles } from "@policylint/rules-document";
+import type { FileTree } from "./file-tree.ts";
 
 export type { PolicyFiles };
 
@@ -14,13 +14,13 @@ export type FileLookups = ReadonlyMap<string, boolean>;
  * @param filePath absolute path of the document
  * @param cwd absolute path of the folder that is linted
  */
-export function createPolicyFiles(filePath: string, cwd: string): PolicyFiles {
+export function createPolicyFiles(filePath: string, cwd: string, tree: FileTree): PolicyFiles {
   return {
     exists(relativePath) {
       const target = path.resolve(path.dirname(filePath), relativePath);
       const fromCwd = path.relative(cwd, target);
       const isOutside = fromCwd === ".." || fromCwd.startsWith(`..${path.sep}`) || path.isAbsolute(fromCwd);
-      return isOutside || existsSync(target);
+      return isOutside || tree.exists(target);
     },
   };
 }

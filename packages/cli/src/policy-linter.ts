@@ -9,6 +9,7 @@ import {
 } from "@policylint/core";
 import type { CachedDocument } from "./cache/types.ts";
 import type { ConfigLoader } from "./config-loader.ts";
+import { currentTree, type FileTree } from "./file-tree.ts";
 import { createFixFilter } from "./fix-filter.ts";
 import { lintDocument } from "./lint-document.ts";
 import type { LintEngineOptions } from "./lint-engine.ts";
@@ -36,10 +37,19 @@ export class PolicyLinter {
     this.#configs = configs;
   }
 
-  /** @throws {ConfigError} where the config names a set of documents that cannot be one */
-  load(text: string, filePath: string, config: ResolvedConfig, configs: FileConfigs): LoadedDocument {
-    const files = createPolicyFiles(filePath, this.#options.cwd);
-    return { filePath, text, config, files, set: this.#loadPolicySet(filePath, config, configs) };
+  /**
+   * @param tree where the files beside the document are looked for
+   * @throws {ConfigError} where the config names a set of documents that cannot be one
+   */
+  load(
+    text: string,
+    filePath: string,
+    config: ResolvedConfig,
+    configs: FileConfigs,
+    tree: FileTree = currentTree,
+  ): LoadedDocument {
+    const files = createPolicyFiles(filePath, this.#options.cwd, tree);
+    return { filePath, text, config, files, set: this.#loadPolicySet(filePath, config, configs, tree) };
   }
 
   /** What the result of a document depends on. */
@@ -95,6 +105,7 @@ export class PolicyLinter {
     filePath: string,
     config: ResolvedConfig,
     configs: FileConfigs,
+    tree: FileTree,
   ): LoadedPolicySet | undefined {
     const { cwd } = this.#options;
     try {
@@ -102,6 +113,7 @@ export class PolicyLinter {
         filePath,
         basePath: this.#configs.basePathOf(filePath),
         config,
+        tree,
         parserOf: (memberPath) => {
           const memberConfig = configs.getConfig(memberPath) ?? config;
           return (text) => parsePolicy(text, memberPath, memberConfig);

@@ -1,4 +1,3 @@
-import { realpathSync } from "node:fs";
 import path from "node:path";
 import {
   ConfigError,
@@ -9,8 +8,8 @@ import {
   type PolicySource,
   type ResolvedConfig,
 } from "@policylint/core";
-import { isInside } from "./is-inside.ts";
-import { readPolicy } from "./read-file.ts";
+import type { FileTree } from "./file-tree.ts";
+import type { ReadOutcome } from "./read-file.ts";
 
 export interface PolicySetOptions {
   /** Absolute path of the document that is linted. */
@@ -18,6 +17,8 @@ export interface PolicySetOptions {
   /** Absolute path of the folder that the paths of the set are relative to. */
   basePath: string;
   config: ResolvedConfig;
+  /** Where the members are read. */
+  tree: FileTree;
   /** What parses another document of the set, by its absolute path; what cannot be parsed is undefined. */
   parserOf(filePath: string): (text: string) => PolicySource | undefined;
 }
@@ -39,6 +40,7 @@ export function loadPolicySet({
   filePath,
   basePath,
   config,
+  tree,
   parserOf,
 }: PolicySetOptions): LoadedPolicySet | undefined {
   const settings = readPolicySettings(config.settings).set;
@@ -52,7 +54,7 @@ export function loadPolicySet({
   const notices: LintMessage[] = [];
   for (const member of file === root ? files : []) {
     if (member === root) continue;
-    const outcome = readMember(basePath, member);
+    const outcome = readMember(tree, basePath, member);
     const parse = parserOf(path.resolve(basePath, member));
     if (outcome.ok) {
       sources.set(member, () => parse(outcome.text));
@@ -65,10 +67,10 @@ export function loadPolicySet({
 }
 
 /** A member as any document, but no symbolic link out of the folder: it was not written by whoever runs the linter. */
-function readMember(basePath: string, member: string): ReturnType<typeof readPolicy> {
+function readMember(tree: FileTree, basePath: string, member: string): ReadOutcome {
   const memberPath = path.resolve(basePath, member);
-  const outcome = readPolicy(memberPath);
-  if (!outcome.ok || isInside(realpathSync(basePath), realpathSync(memberPath))) return outcome;
+  const outcome = tree.read(memberPath);
+  if (!outcome.ok || tree.isInside(basePath, memberPath)) return outcome;
   return {
     ok: false,
     isContent: false,

@@ -22,6 +22,10 @@ type ConfigInput = ConfigObject | readonly ConfigObject[];
 export interface PolicyLintOptions {
   /** Do comments in the documents configure and suppress rules? Default true. */
   allowInlineConfig?: boolean;
+  /** Do baseline files beside the documents count? Default true. */
+  applyBaseline?: boolean;
+  /** Do suppression files beside the documents count? Default true. */
+  applySuppressions?: boolean;
   /** Applies before the config file; with it, the built-in preset does not. */
   baseConfig?: ConfigInput | null;
   /** Keep results, so that the next run lints only what has changed? Default false. */
@@ -52,6 +56,8 @@ export interface PolicyLintOptions {
   plugins?: Readonly<Record<string, Plugin>> | null;
   /** The rules where there is no config file; default "recommended". */
   preset?: PresetName;
+  /** A git revision: leave out what was found in the documents as they were then. */
+  since?: string | null;
   /** Measure parsing, rules and fixing? The times are in `stats` of each result. Default false. */
   stats?: boolean;
   /** Report a named document that is ignored as a warning? Default true. */
@@ -93,6 +99,8 @@ export class PolicyLint {
     this.#engine = new LintEngine({
       cwd: this.#cwd,
       allowInlineConfig: options.allowInlineConfig ?? true,
+      applyBaseline: options.applyBaseline ?? true,
+      applySuppressions: options.applySuppressions ?? true,
       baseConfig: toArray(options.baseConfig),
       cache: options.cache ? { location: options.cacheLocation } : undefined,
       concurrency: options.concurrency ?? "off",
@@ -106,6 +114,7 @@ export class PolicyLint {
       overrideConfig: toArray(options.overrideConfig),
       plugins: options.plugins ?? {},
       preset: options.preset ?? "recommended",
+      since: options.since ?? undefined,
       stats: options.stats ?? false,
       warnIgnored: options.warnIgnored ?? true,
     });
@@ -132,7 +141,8 @@ export class PolicyLint {
 
   /**
    * Lints files, directories and glob patterns; none stands for the working directory. A document that cannot be
-   * read, or on which a rule fails, has a fatal message; the others are linted all the same.
+   * read, or on which a rule fails, has a fatal message; the others are linted all the same. A suppression file with
+   * entries that match nothing is a result of its own.
    *
    * @throws {ConfigError} where a config is wrong
    * @throws {PolicyLintError} where a pattern matches nothing

@@ -7,16 +7,17 @@ import { describeSystemError } from "./read-file.ts";
  * Writes a report as a whole or not at all, so that a reader never sees half of one and a failed run leaves the one
  * before. Missing folders are made.
  *
+ * @param kind what the file is, for the message of an error
  * @throws {PolicyLintError} naming the file and the reason
  */
-export async function writeOutput(filePath: string, text: string): Promise<void> {
+export async function writeOutput(filePath: string, text: string, kind = "output file"): Promise<void> {
   try {
     mkdirSync(path.dirname(filePath), { recursive: true });
     // Loaded here, since most runs write no file.
     const { replaceFile } = await import("./replace-file.ts");
     await replaceFile(filePath, text);
   } catch (error) {
-    throw new PolicyLintError(`Cannot write to the output file ${filePath}: ${describeSystemError(error)}.`, {
+    throw new PolicyLintError(`Cannot write to the ${kind} ${filePath}: ${describeSystemError(error)}.`, {
       cause: error,
     });
   }

@@ -1,3 +1,4 @@
+export { checkDate, checkKeys, checkText, expectation, isDate, type Check } from "./config/checks.ts";
 export { createConfigArray, type ConfigStatus, type FileConfigs } from "./config/config-array.ts";
 export { findRule } from "./config/find-in-plugins.ts";
 export { nearName } from "./config/near-name.ts";

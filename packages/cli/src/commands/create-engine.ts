@@ -31,6 +31,8 @@ export function createEngine(
   return new LintEngine({
     cwd,
     allowInlineConfig: options.inlineConfig && !more.inspect,
+    applyBaseline: options.baseline,
+    applySuppressions: options.suppressions,
     baseConfig: [],
     cache: options.cache ? { location: options.cacheLocation } : undefined,
     concurrency: options.concurrency,
@@ -45,6 +47,7 @@ export function createEngine(
     overrideConfig: toOverrideConfig(options, cwd),
     plugins: {},
     preset: options.preset ?? "recommended",
+    since: options.since,
     warnIgnored: true,
     ...more,
   });

@@ -9,6 +9,7 @@ import { createProgressLine } from "../progress.ts";
 import { decodeText } from "../read-file.ts";
 import { writeFixes } from "../write-fixes.ts";
 import { createEngine } from "./create-engine.ts";
+import { describeGone } from "./describe-gone.ts";
 import type { CliEnvironment } from "./environment.ts";
 import { describeError } from "./output.ts";
 import { loadReports, writeReports } from "./reports.ts";
@@ -23,7 +24,7 @@ async function lintStdin(
   const result = outcome.ok
     ? await engine.lintText(outcome.text, filePath)
     : createFatalResult(filePath ?? "<text>", outcome);
-  return { results: result ? [result] : [], configErrors: [], notes: [] };
+  return { results: result ? [result] : [], configErrors: [], gone: [], notes: [] };
 }
 
 async function lintPatterns(
@@ -83,7 +84,7 @@ export async function lintCommand(options: CliOptions, environment: CliEnvironme
   const engine = createEngine(options, cwd);
   warnOfUnusedPreset(options, engine, environment);
   const reports = await loadReports(options, engine, environment);
-  const { results, configErrors, notes } = options.stdin
+  const { results, configErrors, gone, notes } = options.stdin
     ? await lintStdin(engine, options, environment)
     : await lintPatterns(engine, options, environment);
   await printTimings(results, options, environment);
@@ -102,6 +103,9 @@ export async function lintCommand(options: CliOptions, environment: CliEnvironme
   const failures = results.map(failureOf).filter((failure) => failure !== undefined);
   for (const problem of [...notes, ...failures.flat(), ...configErrors.map(describeError)]) {
     terminal.error(escapeLines(problem));
+  }
+  if (gone.length > 0 && !options.quiet) {
+    terminal.error(escapeLines(describeGone(gone, cwd)));
   }
   if (errors === 0 && hasTooManyWarnings) {
     terminal.error(`policylint found too many warnings (maximum: ${maxWarnings}).`);

@@ -1,14 +1,21 @@
 import path from "node:path";
-import { ConfigError } from "@policylint/core";
-import { PolicyLintError } from "../errors.ts";
-import { UsageError, type CliOptions } from "../options.ts";
+import type { CliOptions } from "../options.ts";
 import { version } from "../version.ts";
 import { writeOutput } from "../write-output.ts";
 import type { CliEnvironment } from "./environment.ts";
 
+/** By name, since parts of the bundle and plugins bring copies of these classes (decision 0004). */
+const userErrors = new Set([
+  "AllFilesIgnoredError",
+  "ConfigError",
+  "NoFilesFoundError",
+  "PolicyLintError",
+  "UsageError",
+]);
+
 /** A message for the user's own mistakes; a stack for ours. */
 export function describeError(error: unknown): string {
-  if (error instanceof PolicyLintError || error instanceof ConfigError || error instanceof UsageError) {
+  if (error instanceof Error && userErrors.has(error.name)) {
     return error.message;
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
