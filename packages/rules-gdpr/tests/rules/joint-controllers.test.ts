@@ -17,6 +17,18 @@ testRule("gdpr/joint-controllers", rule, {
     alone(
       "Joint controllers: A GmbH (registration), B GmbH (newsletter). You can exercise your rights against either.",
     ),
+    {
+      name: "who answers to readers, said in another sentence",
+      code: alone(
+        "Orchard Ltd and Orchard SARL are joint controllers. Orchard Ltd is responsible for responding to your requests.",
+      ),
+    },
+    {
+      name: "rights against each, with words between",
+      code: alone(
+        "Orchard Ltd and Orchard SARL are joint controllers. You may exercise your rights in relation to your personal data against either company.",
+      ),
+    },
     policy(
       "The arrangement provides that the university informs you and that the hospital handles erasure requests.",
     ),
@@ -45,6 +57,11 @@ testRule("gdpr/joint-controllers", rule, {
     },
     { code: alone("We may act as joint controllers with our partners."), errors: [missing] },
     { code: alone("We jointly operate the site."), errors: [missing] },
+    {
+      name: "responsibility for something else",
+      code: alone("We jointly operate the site. You are responsible for your password."),
+      errors: [missing],
+    },
     {
       name: "a heading without body, where the gap is reported",
       code: policy("## Joint controllers"),
