@@ -9,7 +9,10 @@ import childConsentAge from "../rules/child-consent-age.ts";
 import children from "../rules/children.ts";
 import consentByUse from "../rules/consent-by-use.ts";
 import contradictedSetting from "../rules/contradicted-setting.ts";
+import contradictoryCollection from "../rules/contradictory-collection.ts";
 import contradictoryMinimumAge from "../rules/contradictory-minimum-age.ts";
+import contradictorySharing from "../rules/contradictory-sharing.ts";
+import contradictoryTracking from "../rules/contradictory-tracking.ts";
 import controllerContact from "../rules/controller-contact.ts";
 import controllerIdentity from "../rules/controller-identity.ts";
 import cookieConsent from "../rules/cookie-consent.ts";
@@ -86,7 +89,10 @@ export const rules = {
   children,
   "consent-by-use": consentByUse,
   "contradicted-setting": contradictedSetting,
+  "contradictory-collection": contradictoryCollection,
   "contradictory-minimum-age": contradictoryMinimumAge,
+  "contradictory-sharing": contradictorySharing,
+  "contradictory-tracking": contradictoryTracking,
   "controller-contact": controllerContact,
   "controller-identity": controllerIdentity,
   "cookie-consent": cookieConsent,

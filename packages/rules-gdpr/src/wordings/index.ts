@@ -12,6 +12,22 @@ import {
 } from "./affirmed-practices.ts";
 import { eeaReaders, openAge, withParent } from "./child-consent-age.ts";
 import { consentByUse } from "./consent-by-use.ts";
+import { deniedCollections } from "./contradictory-collection.ts";
+import {
+  affirmedSharing,
+  conditionalSignal,
+  deniedSharing,
+  presentSignal,
+  sharedOnlyWithProcessors,
+  sharedWithOthers,
+  sharingException,
+} from "./contradictory-sharing.ts";
+import {
+  affirmedAdvertising,
+  affirmedTracking,
+  deniedAdvertising,
+  deniedTracking,
+} from "./contradictory-tracking.ts";
 import {
   deniedAI,
   deniedChildren,
@@ -58,20 +74,27 @@ export const wordings: readonly WordingDefinition[] = [
   additionalRights,
   adultsOnly,
   affirmedAI,
+  affirmedAdvertising,
   affirmedCookies,
   affirmedMarketing,
   affirmedNonEssentialCookies,
   affirmedOfficer,
+  affirmedSharing,
   affirmedSpecialCategories,
+  affirmedTracking,
   affirmedTransfers,
   announcedChange,
+  conditionalSignal,
   consentByUse,
   controllerPlace,
   deniedAI,
+  deniedAdvertising,
   deniedChildren,
   deniedCookies,
   deniedMarketing,
+  deniedSharing,
   deniedSpecialCategories,
+  deniedTracking,
   eeaReaders,
   excessiveIdVerification,
   explainedInterests,
@@ -92,11 +115,15 @@ export const wordings: readonly WordingDefinition[] = [
   overclaiming,
   passiveChangeNotice,
   periodElsewhere,
+  presentSignal,
   processorDisclaimer,
   residualRetention,
   rightsByContact,
   rightsExerciseInstructions,
   rightsFee,
+  sharedOnlyWithProcessors,
+  sharedWithOthers,
+  sharingException,
   staleLegalReference,
   unconditionalRights,
   unlinkedLawfulBasis,
@@ -112,5 +139,6 @@ export const wordings: readonly WordingDefinition[] = [
   withParent,
   listedRecipients,
   usedVendors,
+  ...deniedCollections.flatMap(({ denied, affirmed }) => [denied, affirmed]),
   ...outsourcedFunctions.flatMap(({ implied, covered }) => [implied, covered]),
 ];
