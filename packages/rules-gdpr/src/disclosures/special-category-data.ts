@@ -26,6 +26,7 @@ export const specialCategoryData: DisclosureDefinition = {
   present: [
     "(explicit|explicitly|express|expressly) ..4 (consent|consents|consented|agree|agreed|agreement|permission|authorisation|opt in) AND {special}",
     "(explicit|explicitly) ..3 (consent|consents|consented|agree|agreed|agreement|permission|opt in) IN special-data",
+    "(explicit|express) (consent|permission) ..8 (sensitive|special) [personal] (data|information)",
     "{special} ..16 (explicitly|expressly) (agree|consent)",
     "(art|article|articles) 9 [2|paragraph|para|sec|section|of|gdpr|1]",
     "{special} ..20 (legal claims|legal claim|vital interests|vital interest|substantial public interest|public health|employment law|labour law|social security law|social security and social protection law|social protection law|occupational medicine|preventive medicine|manifestly made public|made public|scientific research|research purposes|statistical purposes|provision of healthcare|provision of health care|medical diagnosis)",

@@ -45,6 +45,7 @@ export const practiceMacros = {
     "(trade union|sexual orientation|sex life|heart rate|blood pressure|blood glucose|blood group|menstrual cycle)",
     "(sick note|sick notes|mental health|state of health|your health)",
     "(face|facial) (template|templates|geometry|recognition)",
+    "biometric (verification|identification|recognition|authentication|check|checks|matching)",
     "your (fingerprint|fingerprints)",
     "(special|sensitive) (category|categories) [of] [personal] (data|information)",
     "special category [personal] (data|information)",

@@ -18,6 +18,7 @@ export const practiceTopics = {
   "no-collection": [
     "(not|never|no|neither) ..8 (collect|process|request|ask|store|gather|need|provide|send|share|submit|special|sensitive)",
     "(avoid|refrain)",
+    "not ..2 (apply|cover|include)",
   ],
   "special-data": [
     "(special|sensitive) (category|categories|personal|data|information)",

@@ -17,6 +17,7 @@ testRule("gdpr/special-category-data", rule, {
     policy("Your biometric data are used with your express consent only."),
     policy("We process data on disability because labour law and social security law require it."),
     policy("Please do not send us sensitive data."),
+    policy("We ask for your explicit consent before we share sensitive personal information."),
     {
       name: "nothing of the kind is collected",
       code: "# Privacy Policy\n\nWe collect your name and your address.\n",
@@ -24,6 +25,10 @@ testRule("gdpr/special-category-data", rule, {
     {
       name: "a list of what is not collected",
       code: "# Privacy Policy\n\nWe do not collect:\n\n- Health data\n- Political opinions\n",
+    },
+    {
+      name: "a list of what the policy does not apply to",
+      code: "# Privacy Policy\n\nThis policy does not apply to:\n\n- Health information that your clinic collects\n",
     },
     {
       name: "health and safety, and a device fingerprint",
@@ -50,6 +55,11 @@ testRule("gdpr/special-category-data", rule, {
     {
       code: policy("Where you agree, we use your health data to plan your training."),
       errors: [partial(5, 11)],
+    },
+    {
+      name: "consent to a check by biometric features",
+      code: policy("Your consent is required for us to proceed with biometric verification."),
+      errors: [partial(5, 6)],
     },
     { code: policy("The app records your heart rate and sleep."), errors: [missing] },
     { code: policy("We may infer your religion from the events you attend."), errors: [missing] },
