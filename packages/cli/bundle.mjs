@@ -57,6 +57,7 @@ const chunks = [
   "review/revision",
   "explain/render-explanation",
   "job-summary",
+  "stream/lint-stream",
   "timing-table",
   "formatters/checkstyle",
   "formatters/github",

@@ -6,6 +6,7 @@ import type { CliEnvironment } from "./commands/environment.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { lintCommand } from "./commands/lint.ts";
 import { describeError } from "./commands/output.ts";
+import { streamCommand } from "./commands/stream.ts";
 import { escapeLines } from "./escape.ts";
 import { createHelp } from "./help.ts";
 import { parseOptions, type CliOptions } from "./options.ts";
@@ -26,6 +27,7 @@ const commands: Readonly<Record<CliOptions["command"], Command>> = {
     const { suppressCommand } = await import("./commands/suppress.ts");
     return suppressCommand(options, environment, createTools(environment));
   },
+  stream: streamCommand,
 };
 
 async function printConfig(filePath: string, options: CliOptions, { cwd }: CliEnvironment): Promise<string> {

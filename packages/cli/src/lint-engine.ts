@@ -180,6 +180,23 @@ export class LintEngine {
     return result;
   }
 
+  /**
+   * Lints a text that stands in no file of this machine: the config is that of the working directory, and nothing is
+   * looked at where the name leads.
+   *
+   * @param name decides the language and which parts of the config apply, as a path relative to the working directory
+   * @throws {ConfigError} where the config is wrong
+   */
+  async lintDetached(text: string, name: string | undefined): Promise<LintResult> {
+    const { cwd } = this.options;
+    const configs = await this.#configs.load(path.join(cwd, placeholderName));
+    const configPath = path.resolve(cwd, name ?? placeholderName);
+    const config = this.#resolve(configPath, configs);
+    return config
+      ? this.#linter.lintText(text, name ?? "<text>", config)
+      : { ...this.#createIgnoredResult(configPath, configs), filePath: name ?? "<text>" };
+  }
+
   /** The `meta` of every rule that has a message in the results. */
   async getRulesMeta(results: readonly LintResult[]): Promise<Record<string, RulesMeta>> {
     const rulesMeta: Record<string, RulesMeta> = {};

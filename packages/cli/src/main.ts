@@ -1,5 +1,6 @@
 import { isMainThread } from "node:worker_threads";
 import { runCli } from "./cli.ts";
+import type { CliEnvironment } from "./commands/environment.ts";
 import { createTerminal } from "./terminal.ts";
 
 async function readStdin(): Promise<Buffer> {
@@ -11,11 +12,15 @@ async function readStdin(): Promise<Buffer> {
 }
 
 if (isMainThread) {
-  void runCli(process.argv.slice(2), { cwd: process.cwd(), terminal: createTerminal(), readStdin }).then(
-    (exitCode) => {
-      process.exitCode = exitCode;
-    },
-  );
+  const environment: CliEnvironment = {
+    cwd: process.cwd(),
+    terminal: createTerminal(),
+    readStdin,
+    openStreams: () => ({ input: process.stdin, output: process.stdout }),
+  };
+  void runCli(process.argv.slice(2), environment).then((exitCode) => {
+    process.exitCode = exitCode;
+  });
 }
 
 /** What a thread of `--concurrency` runs: the launcher hands it over. */

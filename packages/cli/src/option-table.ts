@@ -1,5 +1,5 @@
 /** What policylint does beside linting, where its first argument says so. */
-export const commandNames = ["coverage", "explain", "baseline", "suppress"] as const;
+export const commandNames = ["coverage", "explain", "baseline", "suppress", "stream"] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -35,14 +35,14 @@ export const optionGroups: readonly OptionGroup[] = [
         short: "c",
         type: "string",
         value: "FILE",
-        commands: ["coverage", "baseline", "suppress"],
+        commands: ["coverage", "baseline", "suppress", "stream"],
         description: "Use this config file instead of policylint.config.{js,mjs,cjs,ts,mts}",
       },
       {
         name: "config-lookup",
         type: "boolean",
         negated: true,
-        commands: ["coverage", "baseline", "suppress"],
+        commands: ["coverage", "baseline", "suppress", "stream"],
         description: "Do not look for a config file; the built-in preset applies",
       },
       {
@@ -50,7 +50,7 @@ export const optionGroups: readonly OptionGroup[] = [
         type: "string",
         value: "NAME",
         choices: ["recommended", "strict"],
-        commands: ["baseline", "suppress"],
+        commands: ["baseline", "suppress", "stream"],
         description: "Built-in preset for a run without a config file: recommended (default) or strict",
       },
       {
@@ -58,7 +58,7 @@ export const optionGroups: readonly OptionGroup[] = [
         type: "string",
         multiple: true,
         value: "RULE",
-        commands: ["baseline", "suppress"],
+        commands: ["baseline", "suppress", "stream"],
         description: 'Set a rule, as in --rule "gdpr/children: off"; may be repeated',
       },
       {
@@ -91,7 +91,7 @@ export const optionGroups: readonly OptionGroup[] = [
   {
     title: "Findings",
     options: [
-      { name: "quiet", type: "boolean", description: "Report errors only" },
+      { name: "quiet", type: "boolean", commands: ["stream"], description: "Report errors only" },
       {
         name: "max-warnings",
         type: "string",
@@ -102,12 +102,13 @@ export const optionGroups: readonly OptionGroup[] = [
         name: "inline-config",
         type: "boolean",
         negated: true,
-        commands: ["baseline", "suppress"],
+        commands: ["baseline", "suppress", "stream"],
         description: "Ignore policylint comments in the documents",
       },
       {
         name: "report-unused-disable-directives",
         type: "boolean",
+        commands: ["stream"],
         description: "Report unused policylint-disable comments as errors",
       },
       {
@@ -218,6 +219,7 @@ export const optionGroups: readonly OptionGroup[] = [
       {
         name: "stats",
         type: "boolean",
+        commands: ["stream"],
         description: "Add the time of parsing, of each rule and of fixing to the results (--format json)",
       },
     ],
@@ -247,14 +249,14 @@ export const optionGroups: readonly OptionGroup[] = [
         name: "help",
         short: "h",
         type: "boolean",
-        commands: ["coverage", "explain", "baseline", "suppress"],
+        commands: ["coverage", "explain", "baseline", "suppress", "stream"],
         description: "Show this help",
       },
       {
         name: "version",
         short: "v",
         type: "boolean",
-        commands: ["coverage", "explain", "baseline", "suppress"],
+        commands: ["coverage", "explain", "baseline", "suppress", "stream"],
         description: "Show the version",
       },
     ],

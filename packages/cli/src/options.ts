@@ -253,6 +253,9 @@ function checkCommand(command: CommandName, options: CliOptions): void {
   if (command === "explain" && patterns.length !== 1) {
     throw new UsageError("'policylint explain' needs one rule, as in 'policylint explain gdpr/children'.");
   }
+  if (command === "stream" && patterns.length > 0) {
+    throw new UsageError("'policylint stream' takes no files: the documents come on standard input.");
+  }
   if (reports[0]) {
     throw new UsageError(`'policylint ${command}' makes one report: use --output-file ${reports[0].file}.`);
   }

@@ -26,7 +26,7 @@ function toOverrideConfig({ rules, reportUnusedDisableDirectives }: CliOptions, 
 export function createEngine(
   options: CliOptions,
   cwd: string,
-  more: Pick<LintEngineOptions, "inspect"> = {},
+  more: Pick<LintEngineOptions, "inspect"> & Partial<Pick<LintEngineOptions, "stats">> = {},
 ): LintEngine {
   return new LintEngine({
     cwd,
@@ -40,7 +40,7 @@ export function createEngine(
     errorOnUnmatchedPattern: options.errorOnUnmatchedPattern,
     fix: options.fix || options.fixDryRun,
     fixTypes: options.fixTypes,
-    stats: options.stats || Boolean(process.env["TIMING"]),
+    stats: options.stats,
     globInputPaths: true,
     ignore: true,
     ignorePatterns: [],

@@ -81,7 +81,7 @@ function warnOfUnusedPreset(
  */
 export async function lintCommand(options: CliOptions, environment: CliEnvironment): Promise<number> {
   const { terminal, cwd } = environment;
-  const engine = createEngine(options, cwd);
+  const engine = createEngine(options, cwd, { stats: options.stats || Boolean(process.env["TIMING"]) });
   warnOfUnusedPreset(options, engine, environment);
   const reports = await loadReports(options, engine, environment);
   const { results, configErrors, gone, notes } = options.stdin
