@@ -32,10 +32,11 @@ export const rightToObject: DisclosureDefinition<RightValue> = {
     "right ..4 (to say no|not to have ..6 processed)",
     "(stop|prevent|cease) ..3 (processing|using|use of) ..6 {personal-data} AND ({reader} ..6 {can}|right*|request) IN rights NOT delete*",
     "({personal-data}|you) NOT (not|no) ..3 (right|rights|available|possible) IN objection-right",
-    "(opt out|opting out|opt-out) (of|from|to) [the|our|any|all|such|further] [further] (processing|collection|use|uses) NOT (sale|sell|selling|sharing)",
+    "(opt out|opting out|opt-out) [at any time] (of|from|to) [the|our|any|all|such|further] [further] (processing|collection|use|uses) NOT (sale|sell|selling|sharing)",
     "(opt out|opting out|opt-out) (of|from) [all|our|any] direct marketing",
     "(right|rights) ..8 (object|opt out|opt-out|prevent|stop|refuse) ..6 (direct marketing|marketing communications|marketing purposes)",
-    "(prevent|stop|cease|end) ..3 (processing|process|using|use) ..8 marketing [purposes] AND {personal-data}",
+    "(prevent|stop|cease|end|prohibit|forbid) ..3 (processing|process|using|use) ..8 marketing [purposes] AND {personal-data}",
+    "(ask|tell|inform|notify) us ..6 (stop|cease|not to) ..3 (send|sending|contact|contacting) ..4 marketing NOT (email|emails|newsletter)",
     "(choose|elect|ask|tell us) not to receive (marketing communications|marketing materials|direct marketing)",
   ],
   vague: [
@@ -45,6 +46,8 @@ export const rightToObject: DisclosureDefinition<RightValue> = {
     "(stop|no longer|not) ..3 (receiving|receive|sending) ..6 (marketing|promotional|newsletter|newsletters|emails|communications|messages)",
     "do not sell [or share] my",
     "(opportunity|chance|option) to say no",
+    "(control|manage|choose|adjust|limit) ..6 (used|use) ..6 (ads|advertising)",
+    "(ad|ads|advertising) (settings|preferences|choices|controls)",
     "{reader} ..3 {can} ..2 (pause|stop|turn off|disable) ..3 (collection|tracking|personalisation|personalization)",
   ],
   never: [

@@ -29,7 +29,7 @@ export const rightToRestriction: DisclosureDefinition<RightValue> = {
     "(request|ask|asking|demand|obtain) ..8 (restrict|restriction|restricting|limit|limitation|suspend|suspension|block) ..6 (processing|process|use|data|information) NOT limit ..6 sensitive",
     "(correct|access|erase|delete|rectify|rectification|erasure|deletion|amend|update) ..6 (restrict|restriction|limit) ..12 (processing|data|information|use)",
     "you ..4 {can} ..6 (restrict|limit|block|suspend) ..6 (processing|use of your|use of personal|how we use) NOT limit ..6 sensitive",
-    "(processing|use) ..4 (restricted|suspended) AND (right*|request*|ask*|you can|you may)",
+    "(processing|use) ..4 (restricted|limited|suspended) AND (right*|request*|ask*|you can|you may)",
     "(ask|asking|tell|have|want) us ..20 (use|using|process|processing) ..1 {personal-data} less",
     "(ask|asking|tell|have|want) us ..20 (stop|pause|halt) (using|processing) ..1 {personal-data} ..2 (while|for a while|for a time|for now|for the time being|temporarily|in the meantime)",
     "({invited}|have) ..12 (put|place) ..3 (processing|use|data|information) on hold",

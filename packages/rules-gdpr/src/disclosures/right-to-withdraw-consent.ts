@@ -1,6 +1,6 @@
 import type { DisclosureDefinition } from "@policylint/core";
 import { rightReader, type RightValue } from "../values/read-rights.ts";
-import { deniedRight, RIGHTS_HEADINGS } from "./rights-headings.ts";
+import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
 export const rightToWithdrawConsent: DisclosureDefinition<RightValue> = {
   id: "right-to-withdraw-consent",
@@ -20,7 +20,7 @@ export const rightToWithdrawConsent: DisclosureDefinition<RightValue> = {
     ...RIGHTS_HEADINGS,
   ],
   present: [
-    "(withdraw|withdrawing|withdrawal|withdrawn|revoke|revoking|revoked|revocation|retract|rescind|cancel|take back) ..10 {consent} NOT ({consent} to receive ..3 newsletter|even after you|and you wish to|registered (letter|mail|post))",
+    "(withdraw|withdrawing|withdrawal|withdrawn|revoke|revoking|revoked|revocation|retract|rescind|cancel|take back) ..10 (consent|consents|authorisation|authorization|approval|opt in) NOT ({consent} to receive ..3 newsletter|even after you|and you wish to|registered (letter|mail|post))",
     "{consent} ..12 (withdraw|withdrawing|withdrawal|withdrawn|revoke|revoked|revoking|revocation|retract|retracted|take it back|taken back) NOT (even after you|and you wish to)",
     "(you|your|previously) NOT (not|no) ..3 (right|rights|available|possible) IN withdrawal-right",
     "right to withdraw",
@@ -38,7 +38,7 @@ export const rightToWithdrawConsent: DisclosureDefinition<RightValue> = {
     "(unsubscribe|unsubscribing|unsubscribed)",
     "(opt out|opting out|opt-out) ..10 (marketing|email|emails|newsletter|newsletters|promotional|communications|messages|receiving|cookies|at any time|advertising|collection)",
     "(opt out|opting out) AND (email|emails|marketing|uninstall*|cookies|cookie|receive|collection|tracking|at any time|by)",
-    "(revoke|disable|deny|turn off|switch off) ..5 (permission|permissions|location|cookies|notifications|access)",
+    "(revoke|disable|deactivate|deny|turn off|switch off) ..5 (permission|permissions|location|cookies|notifications|access)",
     "(accept or refuse|refuse|reject|disable|decline|block|turn off) ..4 cookies",
     "cookies ..6 (off|disabled|blocked|rejected|refused)",
     "browser ..4 (block|refuse|reject|alert|notify|disable)",
@@ -66,5 +66,6 @@ export const rightToWithdrawConsent: DisclosureDefinition<RightValue> = {
     "(consent|cookie) (banner|manager|tool|management)",
     "consent to (our|the|us) ..2 (processing|use|using|collection|cookies) NOT (by (using|accessing|continuing|providing|submitting|visiting|downloading|installing)|parent*|guardian)",
   ],
+  region: RIGHTS_REGION,
   values: [rightReader("GDPR Art. 7(3)")],
 };

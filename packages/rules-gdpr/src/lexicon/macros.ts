@@ -59,7 +59,7 @@ export const macros = {
   ],
   /** Somebody else than the reader does it. */
   "others-act": [
-    "(we|i|[the|our] company|developers) ..3 (access|review|correct|update|amend|delete|remove|restrict|limit|export)",
+    "(we|i|[the|our] company|developers) ..2 (access|review|correct|update|amend|delete|remove|restrict|limit|export)",
     "(staff|employees|personnel|provider|providers|partners|third parties) ..4 (access|review|delete|remove)",
   ],
   consent: [

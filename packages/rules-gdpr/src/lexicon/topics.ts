@@ -98,7 +98,7 @@ export const topics = {
   /** Readers of one state elsewhere. */
   "readers-elsewhere": [
     "(california|californian|californians|ccpa|cpra|caloppa|virginia|vcdpa|cdpa|colorado|connecticut|utah|nevada|texas|oregon|montana|delaware|iowa|tennessee|minnesota|nebraska|maryland)",
-    "(us|american) (state|states|residents)",
+    "(us|american) (state|states|residents|consumer|consumers|privacy law|privacy laws)",
     "(brazil|brazilian|lgpd|canada|canadian|pipeda|quebec|australia|australian|app 12|new zealand|south africa|popia|nigeria|nigerian|ndpr|india|dpdp|dpdpa|singapore|pdpa|japan|appi|korea|china|pipl)",
     "(shine the light|notice at collection)",
   ],

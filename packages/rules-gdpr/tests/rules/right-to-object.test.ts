@@ -9,6 +9,9 @@ testRule("gdpr/right-to-object", rule, {
   valid: [
     policy("You can object at any time to processing that we base on legitimate interests."),
     rights("- Object to certain processing activities"),
+    policy("You can ask us at any time to stop sending you marketing."),
+    policy("You may opt out at any time of the use of your data for direct marketing."),
+    policy("You may prohibit us from using your personal data for marketing."),
     policy("You have the right to object on grounds relating to your particular situation."),
     policy("If we rely on our interests you may say no, and we will stop unless we have compelling reasons."),
     policy("You may rectify, erase, restrict or object to the processing of your data."),
@@ -22,6 +25,15 @@ testRule("gdpr/right-to-object", rule, {
     },
   ],
   invalid: [
+    {
+      code: policy("Choose whether your data are used to make ads relevant."),
+      errors: [{ messageId: "partial", line: 3, column: 1 }],
+    },
+    {
+      name: "e-mail alone is not direct marketing as a whole",
+      code: policy("You can ask us to stop sending you marketing e-mails."),
+      errors: [{ messageId: "partial", line: 3, column: 19 }],
+    },
     {
       code: policy("You can unsubscribe from our newsletter with one click."),
       errors: [{ messageId: "partial", line: 3, column: 9, endLine: 3, endColumn: 20, severity: "warn" }],

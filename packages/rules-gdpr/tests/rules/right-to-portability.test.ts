@@ -22,6 +22,7 @@ testRule("gdpr/right-to-portability", rule, {
     policy("You can ask us for your data in a file that a computer can read."),
     policy("The right to data portability does not apply to data on paper."),
     policy("You can have your data sent to another company."),
+    policy("You may ask for a copy of your data in order to transmit it to another organisation."),
     policy("You can take your data elsewhere in a common file format."),
   ],
   invalid: [
@@ -30,6 +31,7 @@ testRule("gdpr/right-to-portability", rule, {
       errors: [{ messageId: "partial", line: 3, column: 1, endLine: 3, endColumn: 34, severity: "warn" }],
     },
     { code: policy("You can export charts as PNG."), errors: [missing] },
+    { code: policy("We keep a copy of your order and may transfer it to our archive."), errors: [missing] },
     { code: policy("We transfer personal data to our US vendors."), errors: [missing] },
     { code: policy("The app is available as a portable executable."), errors: [missing] },
     { code: policy("EEA residents enjoy further rights under local law."), errors: [missing] },

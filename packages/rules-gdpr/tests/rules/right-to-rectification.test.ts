@@ -19,6 +19,7 @@ testRule("gdpr/right-to-rectification", rule, {
       "You can ask us to show you what we have on you, put right what is wrong, wipe it, use it less for a while, or hand it to you in a file a computer can read.",
     ),
     policy("You may have wrong data corrected."),
+    policy("Write to us if you would like to see personal data we hold about you, delete, or correct them."),
     policy("You may\n\n- have inaccurate data put right\n- leave"),
     policy("You may:\n\n- have wrong data corrected"),
     policy("Tell us if your details are wrong and we will put them right."),

@@ -47,6 +47,20 @@ testRule("gdpr/right-to-withdraw-consent", rule, {
   ],
   invalid: [
     {
+      name: "a consent of readers elsewhere",
+      code: policy("## California\n\nYou may withdraw your consent at any time."),
+      errors: [{ messageId: "partial", line: 7, column: 9 }],
+    },
+    {
+      name: "a permission of the device",
+      code: policy("You can withdraw the camera permission in your device settings."),
+      errors: [{ messageId: "partial", line: 5, column: 9 }],
+    },
+    {
+      code: policy("You can deactivate access to your location."),
+      errors: [{ messageId: "partial", line: 5, column: 9 }],
+    },
+    {
       code: policy("You can unsubscribe from the newsletter."),
       errors: [{ messageId: "partial", line: 5, column: 9, endLine: 5, endColumn: 20, severity: "warn" }],
     },
