@@ -32,6 +32,7 @@ const others: ReadonlyMap<string, () => Promise<FormatterFunction>> = new Map<
   ["checkstyle", async () => (await import("./formatters/checkstyle.ts")).checkstyle],
   ["github", async () => (await import("./formatters/github.ts")).github],
   ["gitlab", async () => (await import("./formatters/gitlab.ts")).gitlab],
+  ["html", async () => (await import("./formatters/html.ts")).html],
   ["junit", async () => (await import("./formatters/junit.ts")).junit],
   ["lsp", async () => (await import("./formatters/lsp.ts")).lsp],
   ["markdown", async () => (await import("./formatters/markdown.ts")).markdown],

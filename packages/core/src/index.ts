@@ -49,6 +49,7 @@ export { parsePhrase, PhraseSyntaxError } from "./disclosure/phrase-syntax.ts";
 export { numberingOf, type Numbering } from "./document/numbering.ts";
 export { getPolicyDocument, type PolicySource } from "./document/policy-document.ts";
 export type { Heading, PolicyDocument, Section, Statement, VisibleText } from "./document/types.ts";
+export { visibleBlock } from "./document/visible-text.ts";
 export { ConfigError, messageOf, type ConfigErrorOptions } from "./errors.ts";
 export { isGdprProvision, lawSourceOf, parseLawReference, type LawCitation } from "./law/law-citation.ts";
 export type { LawReference } from "./law/law-reference.ts";

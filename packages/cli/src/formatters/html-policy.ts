@@ -1,0 +1,213 @@
+import { visibleBlock, type PolicyDocument, type VisibleText } from "@policylint/core";
+import type { Element, ElementContent, Nodes as HastNodes, RootContent as HastContent, Text } from "hast";
+import { h } from "hastscript";
+import type { Heading, Html, InlineCode, Nodes, Paragraph, Text as MdastText } from "mdast";
+import { toHast, type State } from "mdast-util-to-hast";
+import { htmlText } from "./html-text.ts";
+import { firstEndingAfter, toSegments, type Segment, type Stretch } from "./text-segments.ts";
+
+/** Words that a report speaks of: those of a finding, or those that meet a requirement. */
+export interface Mark extends Stretch {
+  /** Of the element where the words begin. */
+  readonly id: string;
+  readonly kind: "error" | "warning" | "evidence";
+  /** Stands behind the words and leads to what is said of them. */
+  readonly link?: { readonly label: string; readonly target: string };
+}
+
+/** A paragraph, list or other block of the policy. */
+export interface PolicyBlock extends Stretch {
+  readonly content: HastContent;
+}
+
+/** A policy with marks at its words. */
+export interface MarkedPolicy {
+  readonly blocks: readonly PolicyBlock[];
+  /** The ids of the marks that have words. */
+  readonly marked: ReadonlySet<string>;
+}
+
+const textNode = (value: string): Text => ({ type: "text", value: htmlText(value) });
+
+/** Under the headings of the report itself. */
+const topDepth = 4;
+
+const weights = { evidence: 0, warning: 1, error: 2 } as const;
+
+function rangeOf(node: HastNodes | Nodes): Stretch | undefined {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** The first index into a text whose words stand at or behind an offset of the source. */
+function indexAt(visible: VisibleText, offset: number): number {
+  let low = 0;
+  let high = visible.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (visible.sourceOffset(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where the text nodes of a tree stand, in document order. Without recursion: depth is the document's choice. */
+function textRanges(root: Nodes): Stretch[] {
+  const ranges: Stretch[] = [];
+  const nodes: Nodes[] = [root];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    const range = node.type === "text" || node.type === "inlineCode" ? rangeOf(node) : undefined;
+    if (range) {
+      ranges.push(range);
+    } else if ("children" in node) {
+      nodes.push(...[...node.children].reverse());
+    }
+  }
+  return ranges;
+}
+
+/** A mark from its first word to its last, or nothing where it holds none, as in a comment. */
+function clip(mark: Mark, words: readonly Stretch[]): Mark[] {
+  const first = words[firstEndingAfter(words, mark.start)];
+  const at = firstEndingAfter(words, mark.end);
+  const next = words[at];
+  const last = next && next.start < mark.end ? next : words[at - 1];
+  if (!first || !last) {
+    return [];
+  }
+  const start = Math.max(mark.start, first.start);
+  const end = Math.min(mark.end, last.end);
+  return end > start ? [{ ...mark, start, end }] : [];
+}
+
+/** Turns the words of text nodes into elements, marked where something is said of them. */
+class Marker {
+  readonly #source: string;
+  readonly #segments: readonly Segment<Mark>[];
+
+  constructor(source: string, marks: readonly Mark[]) {
+    this.#source = source;
+    this.#segments = toSegments(marks);
+  }
+
+  render(node: MdastText | InlineCode): ElementContent[] {
+    const range = rangeOf(node);
+    const { visible } = visibleBlock(this.#source, node);
+    if (!range) {
+      return [textNode(visible.text)];
+    }
+    const content: ElementContent[] = [];
+    let done = 0;
+    let at = firstEndingAfter(this.#segments, range.start);
+    for (let segment = this.#segments[at]; segment && segment.start < range.end;) {
+      const start = Math.max(done, indexAt(visible, segment.start));
+      const end = Math.max(start, indexAt(visible, segment.end));
+      if (start > done) {
+        content.push(textNode(visible.text.slice(done, start)));
+      }
+      content.push(...this.#renderSegment(segment, visible.text.slice(start, end), range));
+      done = end;
+      segment = this.#segments[++at];
+    }
+    if (done < visible.text.length) {
+      content.push(textNode(visible.text.slice(done)));
+    }
+    return content;
+  }
+
+  #renderSegment(segment: Segment<Mark>, words: string, range: Stretch): ElementContent[] {
+    const kind =
+      segment.items.map((item) => item.kind).sort((a, b) => weights[b] - weights[a])[0] ?? "evidence";
+    // A segment may reach over several nodes.
+    const starting = segment.start >= range.start ? segment.starting : [];
+    const ending = segment.end <= range.end ? segment.ending : [];
+    return [
+      ...starting.map(({ id }) => h("span.anchor", { id })),
+      ...(words ? [h(kind === "evidence" ? "span.evidence" : `mark.${kind}`, htmlText(words))] : []),
+      ...ending.flatMap(({ link }) =>
+        link ? [h("sup", h("a", { href: `#${link.target}` }, link.label))] : [],
+      ),
+    ];
+  }
+}
+
+/** Addresses that a reader may follow; others, such as scripts, lead nowhere. */
+const followed = /^(?:https?:\/\/|mailto:)/iu;
+
+/** Takes out what would fetch something or lead into nothing. Without recursion: depth is the document's choice. */
+function disarm(root: HastNodes): void {
+  const nodes: HastNodes[] = [root];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if (node.type === "element") {
+      disarmElement(node);
+    }
+    if ("children" in node) {
+      nodes.push(...node.children);
+    }
+  }
+}
+
+function disarmElement(element: Element): void {
+  const { href, alt } = element.properties;
+  if (element.tagName === "img") {
+    element.tagName = "span";
+    element.children = [textNode(`[image: ${typeof alt === "string" ? alt : ""}]`)];
+    element.properties = { className: ["image"] };
+  } else if (element.tagName === "a" && typeof href === "string" && !href.startsWith("#")) {
+    element.properties = followed.test(href) ? { href, rel: ["noopener", "noreferrer"] } : {};
+  }
+}
+
+/**
+ * The policy as its reader sees it, block by block, with marks at the words that a report speaks of. HTML of the
+ * policy is shown as text, pictures by their alternative text.
+ *
+ * @param idPrefix goes before the ids of footnotes
+ */
+export function renderPolicy(
+  { text, ast, headings }: PolicyDocument,
+  marks: readonly Mark[],
+  idPrefix: string,
+): MarkedPolicy {
+  const words = textRanges(ast);
+  const clipped = marks.flatMap((mark) => clip(mark, words));
+  const marker = new Marker(text, clipped);
+  const depths = new Map<Nodes, number>(headings.map(({ node, depth }) => [node, depth]));
+  const renderHeading = (state: State, node: Heading | Paragraph, depth: number): Element => {
+    const tagName = `h${Math.min(6, depth + topDepth - 1)}`;
+    const element: Element = { type: "element", tagName, properties: {}, children: state.all(node) };
+    state.patch(node, element);
+    return element;
+  };
+  const tree = toHast(ast, {
+    clobberPrefix: idPrefix,
+    handlers: {
+      text: (_state: State, node: MdastText) => marker.render(node),
+      inlineCode: (_state: State, node: InlineCode) => h("code", marker.render(node)),
+      heading: (state: State, node: Heading) => renderHeading(state, node, node.depth),
+      paragraph(state: State, node: Paragraph) {
+        const depth = depths.get(node);
+        if (depth !== undefined) {
+          return renderHeading(state, node, depth);
+        }
+        const element = h("p", state.all(node));
+        state.patch(node, element);
+        return element;
+      },
+      html(state: State, node: Html) {
+        const element = h("code.markup", htmlText(node.value));
+        state.patch(node, element);
+        return element;
+      },
+    },
+  });
+  disarm(tree);
+  const content = tree.type === "root" ? tree.children : [];
+  return {
+    blocks: content
+      .filter(({ type }) => type === "element")
+      .map((block) => ({ content: block, ...(rangeOf(block) ?? { start: text.length, end: text.length }) })),
+    marked: new Set(clipped.map(({ id }) => id)),
+  };
+}
