@@ -19,9 +19,15 @@ const singularOf = (term: string): string => term.replace(/s$/u, "");
 
 const AFTER_ARTICLE = new Set(TERMS_AFTER_ARTICLE);
 const ALONE = new Set(TERMS_ALONE);
-const STEMS = [...TERMS_AFTER_ARTICLE, ...TERMS_ALONE.map(singularOf)].join("|");
-
-const TERM = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${STEMS})s?(?![\\p{L}\\p{N}-])`, "giu");
+/** With a capital or without: without flags and conditions a search is quickest. */
+const TERM = new RegExp(
+  `(?:${[...TERMS_AFTER_ARTICLE, ...TERMS_ALONE.map(singularOf)]
+    .map((term) => `[${term.charAt(0).toUpperCase()}${term.charAt(0)}]${term.slice(1)}`)
+    .join("|")})s?`,
+  "g",
+);
+const WORD_BEFORE = /[\p{L}\p{N}-]$/u;
+const WORD_AFTER = /^[\p{L}\p{N}-]/u;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const ARTICLE = /(?<![\p{L}\p{N}])the\s$/iu;
 const QUOTE_BEFORE = /["“”„‘'«] ?(?:the )?$/iu;
@@ -59,6 +65,7 @@ export function findCapitalTerms({ text }: Pick<VisibleText, "text">): CapitalTe
     const end = index + word.length;
     const before = text.slice(Math.max(0, index - REACH), index);
     const after = text.slice(end, end + REACH);
+    if (WORD_BEFORE.test(before) || WORD_AFTER.test(after)) continue;
     const term = singularOf(word.toLowerCase());
     const article = AFTER_ARTICLE.has(term) ? ARTICLE.exec(before)?.[0] : undefined;
     const start = index - (article?.length ?? 0);

@@ -24,57 +24,58 @@ interface InnerMark {
   readonly marker?: string;
 }
 
-const BULLET = /[ \t\u00A0]+[•●▪■‣][ \t\u00A0]*(?=[\p{L}\p{N}"“'‘(])/gu;
-const STAR = /[ \t]+[*+][ \t]+(?=[\p{L}"“'‘(])/gu;
-const DASH = /(?<=[.;:!?])[ \t]+[-–][ \t]+(?=[\p{L}"“'‘])/gu;
-const NUMBER = /[ \t]+(?:\d{1,2}|[a-z])[.)][ \t]+(?=[\p{L}"“'‘])/gu;
+/** Marks with the white space after them; white space before them is looked for where one is found. */
+const BULLET = /[•●▪■‣][ \t\u00A0]*(?=[\p{L}\p{N}"“'‘(])/gu;
+const STAR = /[*+][ \t]+(?=[\p{L}"“'‘(])/gu;
+const DASH = /[-–][ \t]+(?=[\p{L}"“'‘])/gu;
+const NUMBER = /(?:\d{1,2}|[a-z])[.)][ \t]+(?=[\p{L}"“'‘])/gu;
 const OPENING_BULLET = /^[•●▪■‣]/u;
 const ABBREVIATION =
   /(?:^|[\s(.])(?:\p{L}|art|sec|par|no|nos|vol|inc|ltd|co|corp|llc|dr|mr|ms|st|etc|approx)\.$/iu;
 const LABEL = /[*_]{0,3}\p{Lu}[\p{L}\p{N}'’/& -]{0,38}[*_]{0,3}:[*_]{0,3}[ \t]/uy;
 
+interface Source {
+  readonly text: string;
+  readonly isPlain: boolean;
+  readonly lineEnding: string;
+}
+
 /** Entries that begin within a line, or on a line that only goes on with the entry before; one a paragraph. */
-export function findMergedEntries(source: PolicySource): MergedEntry[] {
-  const isPlain = isPlainText(source.ast);
-  return [...paragraphsOf(source.ast)].flatMap((paragraph) => {
-    const entry = entryOf(source.text, paragraph);
-    const marks = findMarks(source.text, paragraph, entry, isPlain);
+export function findMergedEntries({ ast, text }: PolicySource): MergedEntry[] {
+  const source = { text, isPlain: isPlainText(ast), lineEnding: text.includes("\r\n") ? "\r\n" : "\n" };
+  return [...paragraphsOf(ast)].flatMap((paragraph) => {
+    const entry = entryOf(text, paragraph);
+    const marks = findMarks(source, paragraph, entry);
     const [first] = marks;
     if (!first) return [];
-    const [word = ""] = /^[^\s]*/u.exec(source.text.slice(first.end, first.end + 100)) ?? [];
+    const [word = ""] = /^[^\s]*/u.exec(text.slice(first.end, first.end + 100)) ?? [];
     const range = [first.mark, Math.min(first.end + word.length, paragraph.range[1])] as const;
-    return [{ node: paragraph.node, range, edits: editsOf(source.text, paragraph, entry, marks, isPlain) }];
+    return [{ node: paragraph.node, range, edits: editsOf(source, paragraph, entry, marks) }];
   });
 }
 
 function findMarks(
-  text: string,
+  { text, isPlain }: Source,
   paragraph: PlacedParagraph,
   entry: OpenEntry,
-  isPlain: boolean,
 ): readonly InnerMark[] {
-  const finders = [
-    () => findBullets(text, paragraph, entry),
-    () => findStars(text, paragraph, entry),
-    () => findDashes(text, paragraph, entry),
-    () => findNumbers(text, paragraph, entry),
-    () => (isPlain ? [] : findLabels(text, paragraph, entry)),
-  ];
+  const finders = [findBullets, findStars, findDashes, findNumbers, ...(isPlain ? [] : [findLabels])];
   for (const find of finders) {
-    const marks = find();
+    const marks = find(text, paragraph, entry);
     if (marks.length > 0) return marks;
   }
   return [];
 }
 
-/** The places of a pattern in the plain words of a paragraph. */
+/** The marks in the plain words of a paragraph that white space stands before. */
 function findAll(text: string, paragraph: PlacedParagraph, pattern: RegExp): InnerMark[] {
-  return plainTexts(paragraph).flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(pattern)].map(({ 0: matched, index }) => ({
-      start: start + index,
-      end: start + index + matched.length,
-      mark: start + index + (/\S/u.exec(matched)?.index ?? 0),
-    })),
+  return plainTexts(paragraph).flatMap(({ start: from, end: to }) =>
+    [...text.slice(from, to).matchAll(pattern)].flatMap(({ 0: matched, index }) => {
+      const mark = from + index;
+      let start = mark;
+      while (start > from && " \t\u00A0".includes(text.charAt(start - 1))) start--;
+      return start < mark ? [{ start, mark, end: mark + matched.length }] : [];
+    }),
   );
 }
 
@@ -96,7 +97,9 @@ function findStars(text: string, paragraph: PlacedParagraph, { marker }: OpenEnt
 /** "- Hosting: One. - Mail: Two": a hyphen after a sentence of an entry; elsewhere two of them are needed. */
 function findDashes(text: string, paragraph: PlacedParagraph, { marker }: OpenEntry): InnerMark[] {
   const dashes = findAll(text, paragraph, DASH).filter(
-    ({ start }) => !ABBREVIATION.test(text.slice(Math.max(0, start - 12), start)),
+    ({ start }) =>
+      /[.;:!?]/u.test(text.charAt(start - 1)) &&
+      !ABBREVIATION.test(text.slice(Math.max(0, start - 12), start)),
   );
   if (dashes.length > 1) return dashes;
   const isEntry = (dash: InnerMark): boolean =>
@@ -154,14 +157,12 @@ function isLabel(text: string, offset: number): boolean {
 }
 
 function editsOf(
-  text: string,
+  { text, isPlain, lineEnding }: Source,
   paragraph: PlacedParagraph,
   entry: OpenEntry,
   marks: readonly InnerMark[],
-  isPlain: boolean,
 ): RuleTextEdit[] | undefined {
   if (entry.prefix === undefined) return undefined;
-  const lineEnding = text.includes("\r\n") ? "\r\n" : "\n";
   const isInList = /^(?:[-*+]|\d{1,9}[.)])$/u.test(entry.marker);
   const edits = marks.map(({ start, end, mark, marker }): RuleTextEdit => {
     const ownMarker = marker ?? (isInList ? entry.marker : isPlain ? text.charAt(mark) : "-");

@@ -1,4 +1,4 @@
-import { rangeOf, type PlacedParagraph } from "./paragraphs.ts";
+import { lineStartOf, rangeOf, type PlacedParagraph } from "./paragraphs.ts";
 
 /** What opens the line on which a paragraph stands. */
 export interface OpenEntry {
@@ -16,8 +16,7 @@ const MARKER = /(?:[-*+•●▪■‣]|(?:\d{1,9}|[a-z])[.)])(?=\s)/uy;
 export function entryOf(text: string, { parent, index, range }: PlacedParagraph): OpenEntry {
   const item = parent.type === "listItem" && index === 0 ? rangeOf(parent) : undefined;
   const start = item?.[0] ?? range[0];
-  const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
-  const before = start === 0 ? "" : text.slice(lineStart, start);
+  const before = text.slice(lineStartOf(text, start), start);
   MARKER.lastIndex = start;
   return {
     marker: MARKER.exec(text)?.[0] ?? "",

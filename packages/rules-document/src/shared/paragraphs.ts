@@ -41,3 +41,10 @@ export function plainTexts({ node }: PlacedParagraph): { node: Text; start: numb
     return child.type === "text" && range ? [{ node: child, start: range[0], end: range[1] }] : [];
   });
 }
+
+/** Where the line begins that an offset stands in. */
+export function lineStartOf(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !"\r\n".includes(text.charAt(start - 1))) start--;
+  return start;
+}

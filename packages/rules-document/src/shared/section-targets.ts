@@ -26,6 +26,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 const LONGEST_TITLE = 12;
 /** Nobody refers to as many sections; a hostile document could, and each name is held against all titles. */
 const MOST_NAMES = 300;
+/** Where fewer headings are found, those that there are may have lost their marks. */
+const FEWEST_HEADINGS = 3;
 /** So much of a name must stand in a title that says less than the name. */
 const SHARE_OF_NAME = 2 / 3;
 
@@ -37,6 +39,7 @@ export class SectionTargets {
   /** The highest number that a section has, or would have. */
   readonly #last: number;
   readonly #found = new Map<string, readonly SectionTarget[]>();
+  readonly #nearest = new Map<string, string | undefined>();
 
   constructor(document: PolicyDocument) {
     this.#targets = [...targetsOf(document)];
@@ -50,7 +53,9 @@ export class SectionTargets {
     }
     for (const { visible } of document.statements) this.#addLine(visible.text.slice(0, 40));
     for (const number of itemNumbers(document.ast)) this.#numbers.add(String(number));
-    this.#last = numbered * 2 >= document.headings.length ? last : document.headings.length;
+    const count = document.headings.length;
+    if (count < FEWEST_HEADINGS) this.#last = Number.POSITIVE_INFINITY;
+    else this.#last = numbered * 2 >= count ? last : count;
   }
 
   /**
@@ -87,6 +92,11 @@ export class SectionTargets {
 
   /** The heading that comes nearest to a name: by a word that both have, or by a matter that both are on. */
   nearest(name: string): string | undefined {
+    if (!this.#nearest.has(name)) this.#nearest.set(name, this.#findNearest(name));
+    return this.#nearest.get(name);
+  }
+
+  #findNearest(name: string): string | undefined {
     const words = contentWords(name);
     const headings = this.#targets.filter(({ isHeading }) => isHeading);
     const shared = headings.filter((heading) => [...words].some((word) => heading.words.has(word)));

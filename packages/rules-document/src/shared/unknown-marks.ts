@@ -1,6 +1,6 @@
 import type { PolicySource, RuleTextEdit } from "@policylint/core";
 import type { Paragraph } from "mdast";
-import { paragraphsOf, plainTexts, rangeOf, type PlacedParagraph } from "./paragraphs.ts";
+import { lineStartOf, paragraphsOf, plainTexts, rangeOf, type PlacedParagraph } from "./paragraphs.ts";
 
 /** A list whose entries open with marks that Markdown does not know. */
 export interface UnknownMarks {
@@ -132,12 +132,15 @@ function editsOf(
   const breaks = new Set(
     node.children.map((child) => (child.type === "break" ? rangeOf(child)?.[0] : undefined)),
   );
+  const quotes = quotesBefore(text, range[0]);
   const edits: RuleTextEdit[] = [];
   for (const { start, end } of marks) {
     if (matchAt(OPENS_BLOCK, text, end) > 0) return undefined;
     if (start > range[0]) {
       const lineEnd = endOfLineBefore(text, start);
       if (indentBefore(text, start) >= widest) return undefined;
+      // A line that goes on with a quotation without its mark would leave it.
+      if (quotesBefore(text, start) !== quotes) return undefined;
       // A backslash that breaks a line would stand there to be read at the end of an entry.
       if (text.charAt(lineEnd - 1) === "\\" && breaks.has(lineEnd - 1))
         edits.push({ range: [lineEnd - 1, lineEnd], text: "" });
@@ -158,10 +161,17 @@ function indentBefore(text: string, offset: number): number {
   return indent;
 }
 
+/** How many marks of quotations stand before an offset in its line. */
+function quotesBefore(text: string, offset: number): number {
+  let count = 0;
+  for (let before = offset - 1; before >= 0 && !"\r\n".includes(text.charAt(before)); before--) {
+    if (text.charAt(before) === ">") count++;
+  }
+  return count;
+}
+
 /** Where the line before that of `offset` ends. */
 function endOfLineBefore(text: string, offset: number): number {
-  const newline = Math.max(text.lastIndexOf("\n", offset), text.lastIndexOf("\r", offset));
-  return newline > 0 && text.charAt(newline) === "\n" && text.charAt(newline - 1) === "\r"
-    ? newline - 1
-    : newline;
+  const start = lineStartOf(text, offset);
+  return text.charAt(start - 1) === "\n" && text.charAt(start - 2) === "\r" ? start - 2 : start - 1;
 }

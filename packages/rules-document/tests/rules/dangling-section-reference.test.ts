@@ -26,6 +26,7 @@ testRule("document/dangling-section-reference", rule, {
     policy("Under Section 15 of the Terms and Section 230, see the DPA section 40 and Section 12 GDPR."),
     policy("California Civil Code Section 83 applies, and Section 22(1) TTDSG."),
     policy("See [section 12](/terms#12) and “[Shipping](/shipping)” below."),
+    "# Privacy Policy\n\nSee section 12.",
     policy("See Annex A and Schedule 2 to the Agreement.\n\n**Annex A** Vendors"),
     policy("See the “Your Rights” section below, and the Your Rights section of this Privacy Policy."),
     policy('Open "Privacy" in your settings. See the “About us” section of our website.'),
