@@ -61,10 +61,11 @@ interface LongSentence {
 
 /** Of a list within a sentence each item counts for itself; the row of a table is no sentence. */
 function findLongSentences(sourceCode: PolicySource, maxWords: number): LongSentence[] {
-  return getPolicyDocument(sourceCode).statements.flatMap(({ kind, visible, range }) => {
+  return getPolicyDocument(sourceCode).statements.flatMap((statement) => {
+    const { kind, visible, range } = statement;
     // A word has a letter and a blank at least.
     if (kind === "row" || visible.text.length < 2 * maxWords) return [];
-    const words = Math.max(...sentenceParts(visible.text).map((part) => part.length));
+    const words = Math.max(...sentenceParts(statement).map((part) => part.length));
     return words > maxWords ? [{ range, words }] : [];
   });
 }

@@ -11,6 +11,7 @@ import consentByUse from "../rules/consent-by-use.ts";
 import contradictedSetting from "../rules/contradicted-setting.ts";
 import contradictoryCollection from "../rules/contradictory-collection.ts";
 import contradictoryMinimumAge from "../rules/contradictory-minimum-age.ts";
+import contradictoryRetention from "../rules/contradictory-retention.ts";
 import contradictorySharing from "../rules/contradictory-sharing.ts";
 import contradictoryTracking from "../rules/contradictory-tracking.ts";
 import controllerContact from "../rules/controller-contact.ts";
@@ -91,6 +92,7 @@ export const rules = {
   "contradicted-setting": contradictedSetting,
   "contradictory-collection": contradictoryCollection,
   "contradictory-minimum-age": contradictoryMinimumAge,
+  "contradictory-retention": contradictoryRetention,
   "contradictory-sharing": contradictorySharing,
   "contradictory-tracking": contradictoryTracking,
   "controller-contact": controllerContact,

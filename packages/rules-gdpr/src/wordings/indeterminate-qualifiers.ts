@@ -6,9 +6,9 @@ const DATA =
 /** Between a subject and its verb. */
 const ALSO =
   "[also|then|however|additionally|as well|therefore|still|already|only|be able to|need to|choose to|continue to]";
-/** A condition that is named, or that the law sets: the reader can tell the cases. */
+/** A condition that is named or set by the law, so that the reader can tell the cases; data about nobody. */
 const UNLESS_NAMED =
-  "NOT (if|unless|law|laws|legal|legally|lawful|court|courts|subpoena|authorities|authority|merger|acquisition|bankruptcy|sale of|insolvency|reorganisation|reorganization|emergency|consent|permission|you agree|you opt in)";
+  "NOT (if|unless|law|laws|legal|legally|lawful|court|courts|subpoena|authorities|authority|merger|acquisition|bankruptcy|sale of|insolvency|reorganisation|reorganization|emergency|consent|permission|you agree|you opt in|aggregate|aggregated|anonymous|anonymised|anonymized|de identified|non personal)";
 /** Words that leave open whether or how often something is done with data. */
 export const indeterminateQualifiers: WordingDefinition = {
   id: "indeterminate-qualifiers",
@@ -25,6 +25,8 @@ export const indeterminateQualifiers: WordingDefinition = {
   never: [
     "(you|users|customers|parents|visitors|members|individuals|consumers) [also|then|or others] {vague-modality}",
     "so that (we|i|they) {vague-modality}",
+    "(we|i) could use to identify",
+    "{vague-modality} [also] include [the] (right|rights)",
     // What a section is about.
     "(how|when|why|who|whom|what) (we|i|<name>) [also] {vague-modality}",
   ],
@@ -38,8 +40,8 @@ export const unspecifiedNumber: WordingDefinition = {
     `(with|to|for|in) {vague-number} ..2 ({acting-recipient}|countries|purposes) AND {data-act} ..10 {vague-number} ..2 ({acting-recipient}|countries|purposes) ${UNLESS_NAMED}`,
   ],
   never: [
-    "{vague-number} ..6 (such as|including|include|for example|namely|like|eg|ie|described|listed)",
-    "(you|users|customers) ..2 {data-act} {vague-number}",
+    "{vague-number} ..12 (such as|including|include|for example|namely|like|eg|ie|described|listed)",
+    "(you|users|customers|decline to|choose to) ..2 {data-act} {vague-number}",
     "{data-act} {vague-number} ..6 (following|below|above|as follows)",
   ],
 };

@@ -9,7 +9,7 @@ const OTHERS =
   "(information|data|details|identifiers|purposes|reasons|providers|partners|recipients|companies|third parties|services|processors)";
 /** What is not done; what a term means, as the law has it; data about nobody. */
 const UNLESS_OTHER =
-  "NOT (not|never|no|neither|nor|without) ..6 (collect|collects|process|share|sell|use|store|request|ask|require|want|send|provide|submit|include|need|keep|receive|access) NOT (means|mean|refers to|defined as|identifiable|definition) NOT (aggregate|aggregated|anonymous|anonymised|anonymized|statistical|non personal|nonpersonal|de identified|deidentified)";
+  "NOT (not|never|no|neither|nor|without) ..6 (collect|collects|process|share|sell|use|store|request|ask|require|want|send|provide|submit|include|need|keep|receive|access|know) NOT (means|mean|refers to|defined as|identifiable|definition) NOT (aggregate|aggregated|anonymous|anonymised|anonymized|statistical|non personal|nonpersonal|de identified|deidentified)";
 
 /** Words that lead into examples: reported where the words before them are what must be told in full. */
 const introduced = (words: string): string => `${words} AND ${COVERED} ..2 ${words} ${UNLESS_OTHER}`;
@@ -27,11 +27,13 @@ export const openEndedList: WordingDefinition = {
     `including without limitation AND without limitation ..3 ${NAMED}`,
     `(etc|etcetera) AND ${NAMED} ..12 (etc|etcetera) ${UNLESS_OTHER}`,
     `(and so on|and so forth|among others|amongst others|among other things|amongst other things) AND ${NAMED} ..12 (and so on|and so forth|among others|amongst others|among other things|amongst other things) ${UNLESS_OTHER}`,
-    `(and|or) [other] similar ${OTHERS} ${UNLESS_OTHER}`,
+    `and [other] similar ${OTHERS} ${UNLESS_OTHER}`,
   ],
   never: [
     "(for example|for instance|eg) [to] (if|when|where|we|you|because|by|in|on|through|via|this|it|they|after|during|while|some|any|third)",
+    "such as to",
     "such as ..2 (right|rights)",
+    "(rights|processes|proceedings|agreements) (such as|for example|for instance|eg)",
     "similar (services|companies) (to|as)",
   ],
 };

@@ -24,6 +24,7 @@ testRule("gdpr/indeterminate-qualifiers", rule, {
       "We collect certain data, such as your name.",
       "We collect certain data:\n\n- your name\n- your boat",
       "We collect certain information. This includes your name and your boat.",
+      "We may publish and share aggregated data.",
       "You share certain information with other rowers.",
       "We usually use our boats. We often row.",
       "The app is available in certain countries.",
