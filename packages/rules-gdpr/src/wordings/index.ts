@@ -14,6 +14,13 @@ import { eeaReaders, openAge, withParent } from "./child-consent-age.ts";
 import { consentByUse } from "./consent-by-use.ts";
 import { deniedCollections } from "./contradictory-collection.ts";
 import {
+  conditionalRetention,
+  deletedAtOnce,
+  furtherException,
+  onlyException,
+  stillRecoverable,
+} from "./contradictory-retention.ts";
+import {
   affirmedSharing,
   conditionalSignal,
   deniedSharing,
@@ -84,9 +91,11 @@ export const wordings: readonly WordingDefinition[] = [
   affirmedTracking,
   affirmedTransfers,
   announcedChange,
+  conditionalRetention,
   conditionalSignal,
   consentByUse,
   controllerPlace,
+  deletedAtOnce,
   deniedAI,
   deniedAdvertising,
   deniedChildren,
@@ -99,6 +108,7 @@ export const wordings: readonly WordingDefinition[] = [
   excessiveIdVerification,
   explainedInterests,
   explainedPurpose,
+  furtherException,
   hedgedLawfulBasis,
   hedgedRights,
   keptCommitment,
@@ -110,6 +120,7 @@ export const wordings: readonly WordingDefinition[] = [
   namedRights,
   objectionSection,
   offeredRights,
+  onlyException,
   openAge,
   openEndedList,
   overclaiming,
@@ -125,6 +136,7 @@ export const wordings: readonly WordingDefinition[] = [
   sharedWithOthers,
   sharingException,
   staleLegalReference,
+  stillRecoverable,
   unconditionalRights,
   unlinkedLawfulBasis,
   unnamedLawfulBasis,
