@@ -22,6 +22,8 @@ const ALONE = new Set(TERMS_ALONE);
 /** With a capital or without: without flags and conditions a search is quickest. */
 const TERM = new RegExp(
   `(?:${[...TERMS_AFTER_ARTICLE, ...TERMS_ALONE.map(singularOf)]
+    // "Application" before "App": the first that fits is taken.
+    .sort((left, right) => right.length - left.length)
     .map((term) => `[${term.charAt(0).toUpperCase()}${term.charAt(0)}]${term.slice(1)}`)
     .join("|")})s?`,
   "g",

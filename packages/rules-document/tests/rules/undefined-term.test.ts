@@ -43,6 +43,7 @@ testRule("document/undefined-term", rule, {
     only("We use it to improve the Service (hosting and mail).", "the Service"),
     only("The Company collects your name.", "The Company"),
     only("Affiliates may access your name.", "Affiliates"),
+    only("Users of the Application and of the Apps row.", "the Application", "the Apps"),
     only("The Service is not intended for users under 18.", "The Service"),
     only("We ask all Users for it, and store Content, on the Platform.", "Users", "Content", "the Platform"),
     { name: "brackets that define nothing", ...only("We log in (for securing the Site, say).", "the Site") },
