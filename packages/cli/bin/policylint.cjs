@@ -44,8 +44,12 @@ const bundle = { exports: {} };
 const program = script.runInThisContext();
 program(bundle.exports, createRequire(filename), bundle, (url) => import(url.href), __filename);
 
-// A thread of --concurrency loads this file too, for its default export.
-module.exports = bundle.exports.lintInWorker;
+if (require.main === module) {
+  void bundle.exports.runProgram();
+} else {
+  // A thread of --concurrency loads this file for its export.
+  module.exports = bundle.exports.lintInWorker;
+}
 
 // The build runs the program once like this, so that the cache holds the functions that a run uses.
 if (process.env.POLICYLINT_WRITE_CODE_CACHE === "1") {

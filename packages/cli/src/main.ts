@@ -1,6 +1,4 @@
-import { isMainThread } from "node:worker_threads";
 import { runCli } from "./cli.ts";
-import type { CliEnvironment } from "./commands/environment.ts";
 import { createTerminal } from "./terminal.ts";
 
 async function readStdin(): Promise<Buffer> {
@@ -11,17 +9,15 @@ async function readStdin(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-if (isMainThread) {
-  const environment: CliEnvironment = {
+/** Runs the command line: what the launcher does where it is the program. */
+export async function runProgram(): Promise<void> {
+  process.exitCode = await runCli(process.argv.slice(2), {
     cwd: process.cwd(),
     terminal: createTerminal(),
     readStdin,
     openStreams: () => ({ input: process.stdin, output: process.stdout }),
-  };
-  void runCli(process.argv.slice(2), environment).then((exitCode) => {
-    process.exitCode = exitCode;
   });
 }
 
-/** What a thread of `--concurrency` runs: the launcher hands it over. */
+/** What a thread of `--concurrency` runs. */
 export { default as lintInWorker } from "./parallel/lint-worker.ts";

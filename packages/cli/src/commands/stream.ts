@@ -1,4 +1,3 @@
-import { pipeline } from "node:stream/promises";
 import type { LintResult } from "@policylint/core";
 import { withErrorsOnly } from "../error-results.ts";
 import { escapeLines } from "../escape.ts";
@@ -16,20 +15,17 @@ function createEngineSource(options: CliOptions, cwd: string): () => LintEngine 
   let engine: LintEngine | undefined;
   let count = 0;
   return () => {
-    if (!engine || count++ % documentsPerEngine === 0) {
+    if (!engine || count === documentsPerEngine) {
       engine = createEngine(options, cwd);
+      count = 0;
     }
+    count++;
     return engine;
   };
 }
 
 function withoutSource({ source: _source, ...result }: LintResult): Omit<LintResult, "source"> {
   return result;
-}
-
-/** Has the reader of the answers gone, as in `policylint stream | head`? */
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
 
 /**
@@ -42,20 +38,14 @@ function isBrokenPipe(error: unknown): boolean {
 export async function streamCommand(options: CliOptions, environment: CliEnvironment): Promise<number> {
   const { cwd, terminal } = environment;
   const { input, output } = environment.openStreams();
-  const { lintStream } = await import("../stream/lint-stream.ts");
+  const { pipeAnswers } = await import("../stream/lint-stream.ts");
   const nextEngine = createEngineSource(options, cwd);
-  const answers = (source: AsyncIterable<Uint8Array>): AsyncIterable<string> =>
-    lintStream(source, async ({ path, text }) => {
-      const result = await nextEngine().lintDetached(text, path);
-      for (const failure of failureOf(result) ?? []) {
-        terminal.error(escapeLines(failure));
-      }
-      return withoutSource(options.quiet ? withErrorsOnly(result) : result);
-    });
-  try {
-    await pipeline(input, answers, output, { end: false });
-  } catch (error) {
-    if (!isBrokenPipe(error)) throw error;
-  }
+  await pipeAnswers(input, output, async ({ path, text }) => {
+    const result = await nextEngine().lintDetached(text, path);
+    for (const failure of failureOf(result) ?? []) {
+      terminal.error(escapeLines(failure));
+    }
+    return withoutSource(options.quiet ? withErrorsOnly(result) : result);
+  });
   return 0;
 }

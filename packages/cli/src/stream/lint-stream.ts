@@ -1,3 +1,5 @@
+import type { Readable, Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { LintResult } from "@policylint/core";
 import { escapeJson } from "../escape.ts";
 import { readRecord, type StreamRecord } from "./read-record.ts";
@@ -21,5 +23,21 @@ export async function* lintStream(
 ): AsyncGenerator<string, void, undefined> {
   for await (const line of splitLines(input)) {
     yield `${escapeJson(JSON.stringify(await answer(line, lint)))}\n`;
+  }
+}
+
+/** Has the reader of the answers gone, as in `policylint stream | head`? */
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EPIPE";
+}
+
+/** Answers a stream on another, until the one ends or the reader of the other goes. */
+export async function pipeAnswers(input: Readable, output: Writable, lint: LintRecord): Promise<void> {
+  try {
+    await pipeline(input, (source: AsyncIterable<Uint8Array>) => lintStream(source, lint), output, {
+      end: false,
+    });
+  } catch (error) {
+    if (!isBrokenPipe(error)) throw error;
   }
 }
