@@ -47,6 +47,7 @@ export {
 export { Vocabulary } from "./disclosure/values/vocabulary.ts";
 export { parsePhrase, PhraseSyntaxError } from "./disclosure/phrase-syntax.ts";
 export { numberingOf, type Numbering } from "./document/numbering.ts";
+export { isPlainText } from "./document/plain-text.ts";
 export { getPolicyDocument, type PolicySource } from "./document/policy-document.ts";
 export type { Heading, PolicyDocument, Section, Statement, VisibleText } from "./document/types.ts";
 export { visibleBlock } from "./document/visible-text.ts";

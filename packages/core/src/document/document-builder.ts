@@ -3,18 +3,12 @@ import { readBlocks, type Block, type BlockLine, type TextBlock } from "./blocks
 import { hasBullet, itemMarkLength, leavesItem } from "./line-marks.ts";
 import type { MappedText } from "./mapped-text.ts";
 import { Outline } from "./outline.ts";
+import { isPlainText } from "./plain-text.ts";
 import { splitSentences } from "./sentences.ts";
 import { StatementList, type ItemContext } from "./statements.ts";
 import { findTitles } from "./title-line.ts";
 import type { HeadingKind, PolicyDocument, Statement } from "./types.ts";
 import { visibleCells } from "./visible-text.ts";
-
-declare module "mdast" {
-  interface RootData {
-    /** Set by a parser that finds the headings of its format itself: no other line is taken for one. */
-    hasEveryHeading?: boolean;
-  }
-}
 
 /** What is open around the block that is being read. */
 interface Context {
@@ -32,7 +26,7 @@ interface Context {
 export function buildDocument(text: string, ast: Root): PolicyDocument {
   const blocks = readBlocks(text, ast);
   const lines = blocks.flatMap((block) => ("lines" in block ? block.lines : []));
-  const kinds = ast.data?.hasEveryHeading
+  const kinds = isPlainText(ast)
     ? lines.map((line) => (line.isMarked ? "heading" : undefined))
     : findTitles(lines);
   return new DocumentBuilder(text, ast, kinds).build(blocks);

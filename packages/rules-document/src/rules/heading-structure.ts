@@ -1,8 +1,7 @@
-import { defineRule, getPolicyDocument, type RuleTextEdit } from "@policylint/core";
+import { defineRule, getPolicyDocument, type RuleTextEdit, isPlainText } from "@policylint/core";
 import { countWords } from "../shared/count-words.ts";
 import { branchesBelow, headingTree, type HeadingBranch } from "../shared/heading-tree.ts";
 import { rangeOf } from "../shared/paragraphs.ts";
-import { isPlainText } from "../shared/plain-text.ts";
 
 /** Shorter documents need no headings. */
 const LONG_DOCUMENT = 300;

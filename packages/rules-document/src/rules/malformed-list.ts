@@ -1,6 +1,5 @@
-import { defineRule } from "@policylint/core";
+import { defineRule, isPlainText } from "@policylint/core";
 import { findMergedEntries } from "../shared/merged-entries.ts";
-import { isPlainText } from "../shared/plain-text.ts";
 import { findUnknownMarks } from "../shared/unknown-marks.ts";
 
 export default defineRule<"broken" | "unknownMark" | "split">({

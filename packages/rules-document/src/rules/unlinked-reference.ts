@@ -1,7 +1,6 @@
-import { defineRule, getPolicyDocument, shortenQuote } from "@policylint/core";
+import { defineRule, getPolicyDocument, shortenQuote, isPlainText } from "@policylint/core";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { LinkPlaces } from "../shared/link-places.ts";
-import { isPlainText } from "../shared/plain-text.ts";
 import { documentMention } from "../wordings/document-mention.ts";
 
 export default defineRule<"unlinked">({

@@ -1,8 +1,7 @@
-import type { PolicySource, RuleTextEdit } from "@policylint/core";
+import { isPlainText, type PolicySource, type RuleTextEdit } from "@policylint/core";
 import type { Paragraph } from "mdast";
 import { entryOf, type OpenEntry } from "./open-entry.ts";
 import { paragraphsOf, plainTexts, rangeOf, type PlacedParagraph } from "./paragraphs.ts";
-import { isPlainText } from "./plain-text.ts";
 
 /** An entry of a list that begins in the middle of a paragraph or of another entry. */
 export interface MergedEntry {
@@ -34,6 +33,12 @@ const ABBREVIATION =
   /(?:^|[\s(.])(?:\p{L}|art|sec|par|no|nos|vol|inc|ltd|co|corp|llc|dr|mr|ms|st|etc|approx)\.$/iu;
 const LABEL = /[*_]{0,3}\p{Lu}[\p{L}\p{N}'’/& -]{0,38}[*_]{0,3}:[*_]{0,3}[ \t]/uy;
 
+/** A quick look that spares most documents the careful ones. */
+const HAS_BULLET = /[•●▪■‣]/u;
+const HAS_DASH = /[.;:!?][ \t]+[-–][ \t]/u;
+
+type Finder = (text: string, paragraph: PlacedParagraph, entry: OpenEntry) => readonly InnerMark[];
+
 interface Source {
   readonly text: string;
   readonly isPlain: boolean;
@@ -42,10 +47,18 @@ interface Source {
 
 /** Entries that begin within a line, or on a line that only goes on with the entry before; one a paragraph. */
 export function findMergedEntries({ ast, text }: PolicySource): MergedEntry[] {
-  const source = { text, isPlain: isPlainText(ast), lineEnding: text.includes("\r\n") ? "\r\n" : "\n" };
+  const isPlain = isPlainText(ast);
+  const source = { text, isPlain, lineEnding: text.includes("\r\n") ? "\r\n" : "\n" };
+  const finders = [
+    ...(HAS_BULLET.test(text) ? [findBullets] : []),
+    findStars,
+    ...(HAS_DASH.test(text) ? [findDashes] : []),
+    findNumbers,
+    ...(isPlain ? [] : [findLabels]),
+  ];
   return [...paragraphsOf(ast)].flatMap((paragraph) => {
     const entry = entryOf(text, paragraph);
-    const marks = findMarks(source, paragraph, entry);
+    const marks = findMarks(finders, text, paragraph, entry);
     const [first] = marks;
     if (!first) return [];
     const [word = ""] = /^[^\s]*/u.exec(text.slice(first.end, first.end + 100)) ?? [];
@@ -55,11 +68,11 @@ export function findMergedEntries({ ast, text }: PolicySource): MergedEntry[] {
 }
 
 function findMarks(
-  { text, isPlain }: Source,
+  finders: readonly Finder[],
+  text: string,
   paragraph: PlacedParagraph,
   entry: OpenEntry,
 ): readonly InnerMark[] {
-  const finders = [findBullets, findStars, findDashes, findNumbers, ...(isPlain ? [] : [findLabels])];
   for (const find of finders) {
     const marks = find(text, paragraph, entry);
     if (marks.length > 0) return marks;
