@@ -68,6 +68,7 @@ const chunks = [
   "formatters/lsp",
   "formatters/markdown",
   "formatters/sarif",
+  "formatters/stylish-terminal",
 ];
 
 /** Leaves dynamic imports of the chunks alone; they become `require` of the files built for them. */

@@ -18,8 +18,10 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: "too many symbolic links",
   EMFILE: "too many open files",
   ENOENT: "no such file",
+  ENOSPC: "no space left on the device",
   ENOTDIR: "a part of its path is not a directory",
   EPERM: "operation not permitted",
+  EROFS: "the file system is read-only",
 };
 
 /** Says in words why the file system refused something. */

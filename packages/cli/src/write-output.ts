@@ -1,7 +1,13 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { PolicyLintError } from "./errors.ts";
 import { describeSystemError } from "./read-file.ts";
+
+/** A device or a pipe, such as /dev/stdout, takes what is written to it; it must not be replaced. */
+function isStream(filePath: string): boolean {
+  const stats = statSync(filePath, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
 
 /**
  * Writes a report as a whole or not at all, so that a reader never sees half of one and a failed run leaves the one
@@ -12,6 +18,10 @@ import { describeSystemError } from "./read-file.ts";
  */
 export async function writeOutput(filePath: string, text: string, kind = "output file"): Promise<void> {
   try {
+    if (isStream(filePath)) {
+      writeFileSync(filePath, text);
+      return;
+    }
     mkdirSync(path.dirname(filePath), { recursive: true });
     // Loaded here, since most runs write no file.
     const { replaceFile } = await import("./replace-file.ts");
