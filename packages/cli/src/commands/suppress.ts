@@ -10,7 +10,6 @@ import type { CommandTools } from "./command-tools.ts";
 import type { CliEnvironment } from "./environment.ts";
 
 interface Place {
-  filePath: string;
   /** As it was written. */
   file: string;
   line: number | undefined;
@@ -18,11 +17,10 @@ interface Place {
 
 /** Reads `FILE` or `FILE:LINE`. */
 function parsePlace(argument: string, cwd: string): Place {
-  const filePath = path.resolve(cwd, argument);
   const [, file, line] = /^(.+):(\d{1,9})$/su.exec(argument) ?? [];
-  return file === undefined || existsSync(filePath)
-    ? { filePath, file: argument, line: undefined }
-    : { filePath: path.resolve(cwd, file), file, line: Number(line) };
+  return file === undefined || existsSync(path.resolve(cwd, argument))
+    ? { file: argument, line: undefined }
+    : { file, line: Number(line) };
 }
 
 /** The one finding of a rule at a place. */
@@ -50,9 +48,22 @@ function chooseFinding(messages: readonly LintMessage[], rule: string, { file, l
   return first;
 }
 
+/** Adds an entry to the suppressions of a document; it takes the place of one for the same finding. */
+async function writeEntry(
+  registerPath: string,
+  entry: SuppressionEntry,
+  cwd: string,
+  { writeFile }: CommandTools,
+): Promise<void> {
+  const known = existsSync(registerPath)
+    ? readRegister(registerPath, cwd, parseSuppressions).lines.map((line) => line.entry)
+    : [];
+  const others = known.filter((other) => keyOf(other) !== keyOf(entry));
+  await writeFile(registerPath, formatRegister([...others, entry]), "suppressions");
+}
+
 /**
- * `policylint suppress RULE FILE[:LINE]`: writes down that a finding may stay, and why. One that is written down already
- * is replaced.
+ * `policylint suppress RULE FILE[:LINE]`: writes down that a finding may stay, and why.
  *
  * @returns the exit code: 2 where the document could not be checked
  * @throws {UsageError} where it is not clear which finding is meant
@@ -66,11 +77,13 @@ export async function suppressCommand(
   const [rule = "", argument = ""] = options.patterns;
   const { reason = "", owner, expires } = options;
   const place = parsePlace(argument, cwd);
-  const { filePath } = place;
   const engine = tools.createEngine({ ...options, baseline: false, suppressions: false });
-  const { results, configErrors } = await engine.lintFiles([filePath]);
-  const [result] = results;
-  const config = configErrors.length > 0 ? undefined : await engine.getConfig(filePath);
+  const { results, configErrors } = await engine.lintFiles([place.file]);
+  const [result, ...more] = results;
+  if (more.length > 0) {
+    throw new UsageError(`'policylint suppress' takes one file, not '${place.file}'.`);
+  }
+  const config = result && (await engine.getConfig(result.filePath));
   if (!result || !config || !tools.isComplete(result)) {
     const reasons = [
       ...configErrors.map(tools.describeError),
@@ -83,18 +96,12 @@ export async function suppressCommand(
   if (expires !== undefined && expires < created) {
     throw new UsageError(`Option '--expires' must not be a day that is past, like '${expires}'.`);
   }
-  const fingerprint = chooseFinding(result.messages, rule, place);
+  const { filePath, messages } = result;
+  const fingerprint = chooseFinding(messages, rule, place);
   const registerPath = locateRegister("suppressions", filePath, engine.basePathOf(filePath));
   const file = toRegisteredFile(registerPath, filePath);
-  const entry: SuppressionEntry = { file, rule, fingerprint, reason, owner, created, expires };
-  const known = existsSync(registerPath)
-    ? readRegister(registerPath, cwd, parseSuppressions).lines.map((line) => line.entry)
-    : [];
-  const others = known.filter((other) => keyOf(other) !== keyOf(entry));
-  await tools.writeFile(registerPath, formatRegister([...others, entry]), "suppressions");
+  await writeEntry(registerPath, { file, rule, fingerprint, reason, owner, created, expires }, cwd, tools);
   const until = expires === undefined ? "" : ` until ${expires}`;
-  terminal.out(
-    escapeLines(`${path.relative(cwd, registerPath)}: suppresses ${rule} in ${place.file}${until}.`),
-  );
+  terminal.out(escapeLines(`${path.relative(cwd, registerPath)}: suppresses ${rule} in ${file}${until}.`));
   return 0;
 }
