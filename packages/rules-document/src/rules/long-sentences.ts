@@ -9,7 +9,7 @@ export default defineRule<"long", Options>({
   meta: {
     type: "suggestion",
     docs: {
-      description: "Limit the number of words in a sentence.",
+      description: "Disallow sentences of more words than a reader can follow.",
       recommended: false,
       law: [
         { ref: "GDPR Art. 12(1)", words: "using clear and plain language" },

@@ -11,7 +11,7 @@ export default defineRule<"hard", Options>({
   meta: {
     type: "suggestion",
     docs: {
-      description: "Limit the reading level of the document.",
+      description: "Disallow a text that is too hard to read for its audience.",
       recommended: false,
       law: [
         {
