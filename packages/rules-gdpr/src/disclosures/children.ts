@@ -38,7 +38,7 @@ export const children: DisclosureDefinition<AgeValue> = {
   vague: [
     // The right to remove posts, for minors of one state.
     "california* ..20 (under|younger than) ..4 #",
-    "(under|younger than) ..4 # ..20 california*",
+    "(under|younger than) [the] [age] [of] # ..20 california*",
     "coppa",
     "(collect|store|process|use|protect) ..4 your (child|children) ..2 (information|data|privacy)",
     "not ..4 (directed|intended|aimed|designed|marketed|targeted|addressed|offered|meant) ..6 (children|minors|kids|child)",
@@ -51,6 +51,7 @@ export const children: DisclosureDefinition<AgeValue> = {
     "(legal age|age of majority)",
   ],
   never: [
+    "(protection|safety) of (children|minors) under",
     "(at least|minimum|minimum of|every) # (month|months|day|days|hour|hours|week|weeks|minutes|character|characters|digits|times|business)",
     "child (account|accounts|process|element|node|theme|seat|entity)",
     "save the children",

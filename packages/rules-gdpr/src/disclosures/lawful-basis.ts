@@ -78,6 +78,7 @@ export const lawfulBasis: DisclosureDefinition<LawfulBasisValue> = {
     "{consent} ..4 (withdraw|withdrawn|withdrawal|revoke*)",
     "(parent|parents|parental|guardian|guardians) ..4 {consent}",
     "{consent} ..6 (parent|parents|parental|guardian|guardians)",
+    "(agree|agrees|accept|accepts|accepting) [to] [be bound by] (these|our|the following) (terms|conditions)",
     "cookies with your consent",
     "without explicit",
     "where processing is consent based",

@@ -11,6 +11,7 @@ export const policyChanges: DisclosureDefinition = {
   ],
   headings: POLICY_CHANGE_HEADINGS,
   present: [
+    "(provide|give|provides|gives) (you|users) [with] additional notice AND (change|changes|revision|revisions|updates)",
     "(or|and|and or|also) [also] [by|via|through] [means of] (email|emailing|sending|contacting|sending you) ..6 (you|email|notification|message|letter|notice) AND {tell-reader} AND {notice-change}",
     "(or|and|and or|also) [also] [by|via|through] [means of] (email|emailing|sending|contacting|sending you) ..6 (you|email|notification|message|letter|notice) AND {tell-reader} IN policy-changes",
     "{tell-reader} ..20 (email|emails|mail|post|letter|sms|text message|push|popup|pop up|banner|banners|in app|in product|in service|dashboard|portal|newsletter|message|messages|notification|notifications|prominent*|notice on|notices on|notice in|notice within|notice through|notice when|account|accounts|directly|through (the|our) (app|application|service|services|platform|products|product)|via (the|our|telegram) [app|application|service|services|platform]|in (the|our) (app|application|service|services|product|platform)|announcement|announcements) AND {notice-change} NOT (by|via) (posting|publishing|updating|revising|changing) [any|all] [such|a|an|the|our|it|this|these|those] (new|updated|revised|current|modified|amended|changes|policy|privacy|date|effective|last|here|it|them|version)",
@@ -34,7 +35,7 @@ export const policyChanges: DisclosureDefinition = {
     "(emails|email|mail|write to|writes to) [all|our] (you|users|customers|members) ..12 (change|changes|update|updates) ..8 (policy|notice|statement|takes effect|take effect)",
   ],
   vague: [
-    "{notice-change} NOT (last|recently|version|effective) (updated|revised|modified|amended|changed|dated) NOT (was|were) [most|last] (updated|revised)",
+    "{notice-change} NOT (last|recently|version|effective) (updated|revised|modified|amended|changed|dated) NOT (was|were) [most|last] (updated|revised) NOT on ..6 we [have] (updated|revised|changed) (this|our)",
     "(may|might|will|reserve*|reserves|could|can|periodically|occasionally|constantly|regularly|sometimes|necessary) ..10 (change|modify|amend|update|revise|alter|replace|updated|changed|amended|revised|modified) ..8 (policy|policies|notice|statement|declaration)",
     "(policy|notice|statement|declaration) ..8 (may|might|will|can|could|is subject to|be) ..6 (change|changed|updated|amended|modified|revised|changes|revision)",
     "(review|check|visit|revisit|consult|read|look at|refer|checking|reviewing|visiting|monitor|come back|return) ..12 (periodically|regularly|from time to time|time to time|frequently|often|occasionally|regular basis|regular intervals|for changes|for updates|for any changes|any changes|latest version) NOT we ..2 (review|check|monitor|conduct)",

@@ -32,6 +32,16 @@ testRule("gdpr/children", rule, {
   ],
   invalid: [
     {
+      name: "a law that bears a number",
+      code: policy("Under California Civil Code Section 1798, California residents may ask."),
+      errors: [missing],
+    },
+    {
+      name: "a purpose",
+      code: policy("We use data for the protection of minors under 16."),
+      errors: [missing],
+    },
+    {
       code: policy("Our service is not intended for children."),
       errors: [{ messageId: "partial", line: 3, column: 16, endColumn: 41 }],
     },

@@ -9,6 +9,7 @@ const partial = (line: number, column: number) =>
 
 testRule("gdpr/cookies", rule, {
   valid: [
+    policy("We collect usage data automatically using technologies such as cookies."),
     policy("We set one cookie to keep you signed in and one against cross-site request forgery."),
     policy("This site uses no cookies and no similar technology."),
     policy("Details are in our [cookie policy](/cookies)."),
@@ -48,6 +49,11 @@ testRule("gdpr/cookies", rule, {
     },
   ],
   invalid: [
+    {
+      name: "the word for a tool",
+      code: policy("Tools such as cookies are common."),
+      errors: [missing],
+    },
     { code: policy("Our website uses cookies."), options: [{ partial: "warn" }], errors: [partial(5, 5)] },
     {
       code: policy("Cookies may be set when you visit."),

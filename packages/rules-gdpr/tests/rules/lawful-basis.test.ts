@@ -46,6 +46,11 @@ testRule("gdpr/lawful-basis", rule, {
   ],
   invalid: [
     {
+      name: "terms, not data, are agreed to",
+      code: policy("By using Halden you agree to these terms."),
+      errors: [missing],
+    },
+    {
       name: "consent inside a right",
       code: policy("You have the right to withdraw your consent at any time."),
       errors: [missing],

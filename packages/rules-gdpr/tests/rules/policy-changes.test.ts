@@ -6,6 +6,9 @@ const missing = { messageId: "missing", line: 1, column: 3 };
 
 testRule("gdpr/policy-changes", rule, {
   valid: [
+    policy(
+      "If we make changes, we revise the date above and may provide you with additional notice, such as an e-mail.",
+    ),
     policy("We e-mail you at least 14 days before a material change takes effect."),
     policy("Material changes will be announced in the product and by email."),
     policy("A banner on the dashboard tells you about changes; older versions are in the archive."),
@@ -36,6 +39,12 @@ testRule("gdpr/policy-changes", rule, {
     },
   ],
   invalid: [
+    {
+      name: "a notice on something else",
+      code: policy("We may provide you with additional notice about a new feature."),
+      errors: [missing],
+    },
+    { code: policy("On 3 March 2026, we updated this notice to name a vendor."), errors: [missing] },
     { code: policy("We may update our software at any time."), errors: [missing] },
     { code: policy("This policy is version 2."), errors: [missing] },
     { code: policy("## Changes to this policy"), errors: [{ messageId: "missing", line: 3, column: 4 }] },

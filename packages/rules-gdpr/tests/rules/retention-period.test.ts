@@ -6,6 +6,7 @@ const missing = { messageId: "missing", line: 1, column: 3 };
 
 testRule("gdpr/retention-period", rule, {
   valid: [
+    policy("## Retention\n\nThis depends on things such as the nature of the data."),
     policy("Server logs are deleted after 90 days."),
     policy("We keep your account data while your account is active and erase it 30 days after closure."),
     policy("Invoices: ten years, as required by section 147 of the German Fiscal Code."),
@@ -34,6 +35,11 @@ testRule("gdpr/retention-period", rule, {
     },
   ],
   invalid: [
+    {
+      name: "what the colour depends on",
+      code: policy("The colour depends on things such as your theme."),
+      errors: [missing],
+    },
     { code: policy("You may ask us to delete your data at any time."), errors: [missing] },
     { code: policy("Material changes are announced 30 days in advance."), errors: [missing] },
     { code: policy("We respond to requests within one month."), errors: [missing] },

@@ -8,6 +8,8 @@ const partial = (line: number, column: number) =>
 
 testRule("gdpr/security-measures", rule, {
   valid: [
+    policy("Staff who need to know can open your file."),
+    policy("Accounts can use two-factor sign-in."),
     policy("Traffic is encrypted with TLS and passwords are stored as salted hashes."),
     policy("Only staff who need it can see personal data, and access is logged."),
     policy("- Access controls and two-factor authentication"),
@@ -25,6 +27,21 @@ testRule("gdpr/security-measures", rule, {
     },
   ],
   invalid: [
+    {
+      name: "hashed addresses for advertising",
+      code: policy("We share your hashed e-mail with advertisers."),
+      errors: [missing],
+    },
+    {
+      name: "a number that is collected for two factors",
+      code: policy("We collect the phone number for two-factor sign-in."),
+      errors: [missing],
+    },
+    {
+      name: "what readers have to know",
+      code: policy("Here is what you need to know."),
+      errors: [missing],
+    },
     {
       code: policy("We use appropriate technical and organisational measures."),
       options: [{ partial: "warn" }],

@@ -52,6 +52,11 @@ testRule("gdpr/vague-retention", rule, {
       errors: [vague(4, "store your data until it is no longer relevant")],
     },
     {
+      name: "a purpose that ends at no time that the reader can see",
+      code: policy("We keep it until the purpose expires."),
+      errors: [vague(4, "keep it until the purpose")],
+    },
+    {
       name: "an event that an open list swallows",
       code: policy(
         "We retain data as long as your account is active, as needed to provide the service and as required by law.",
