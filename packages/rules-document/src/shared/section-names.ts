@@ -5,7 +5,8 @@ interface QuotedName {
   readonly end: number;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '"': '"', "“": "”", "«": "»", "„": "“", "‘": "’" };
+const OPENER = /["“«„‘]/gu;
+const CLOSERS: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“", "‘": "’" };
 const LONGEST_NAME = 120;
 const CONTEXT = 60;
 
@@ -27,10 +28,10 @@ const OTHER_DOCUMENT =
 
 /** Names of sections that stand in quotation marks where words before or after say that they are such. */
 export function* namesInQuotes(text: string): Generator<QuotedName> {
-  for (let open = 0; open < text.length; open++) {
-    const closer = CLOSERS[text.charAt(open)];
-    if (closer === undefined) continue;
-    const close = text.slice(open + 1, open + 1 + LONGEST_NAME).indexOf(closer);
+  let reached = 0;
+  for (const { 0: opener, index: open } of text.matchAll(OPENER)) {
+    if (open < reached) continue;
+    const close = text.slice(open + 1, open + 1 + LONGEST_NAME).indexOf(CLOSERS[opener] ?? opener);
     if (close < 0) continue;
     const end = open + 1 + close;
     const quoted = text.slice(open + 1, end);
@@ -39,7 +40,7 @@ export function* namesInQuotes(text: string): Generator<QuotedName> {
     const after = text.slice(end + 1, end + 1 + CONTEXT);
     const start = open + 1 + (quoted.length - quoted.trimStart().length);
     if (isName(name) && isReference(name, before, after)) yield { name, start, end: start + name.length };
-    open = end;
+    reached = end + 1;
   }
 }
 

@@ -33,7 +33,8 @@ const SHARE_OF_NAME = 2 / 3;
 
 /** What references within a document can lead to: headings, numbers, and other words that stand out like titles. */
 export class SectionTargets {
-  readonly #targets: readonly ReadTarget[];
+  readonly #document: PolicyDocument;
+  #targets: readonly ReadTarget[] | undefined;
   readonly #numbers = new Set<string>();
   readonly #labels = new Set<string>();
   /** The highest number that a section has, or would have. */
@@ -42,7 +43,7 @@ export class SectionTargets {
   readonly #nearest = new Map<string, string | undefined>();
 
   constructor(document: PolicyDocument) {
-    this.#targets = [...targetsOf(document)];
+    this.#document = document;
     let numbered = 0;
     let last = 0;
     for (const { title } of document.headings) {
@@ -81,10 +82,10 @@ export class SectionTargets {
     const key = name.toLowerCase();
     let found = this.#found.get(key);
     if (!found) {
-      if (this.#found.size >= MOST_NAMES) return this.#targets;
+      if (this.#found.size >= MOST_NAMES) return this.#all();
       // "Your choices - Cookies" leads to either.
       const names = [words, ...name.split(/\s[-–—>|]\s/u).map(contentWords)];
-      found = this.#targets.filter((target) => names.some((part) => isMeant(part, target)));
+      found = this.#all().filter((target) => names.some((part) => isMeant(part, target)));
       this.#found.set(key, found);
     }
     return found;
@@ -98,7 +99,7 @@ export class SectionTargets {
 
   #findNearest(name: string): string | undefined {
     const words = contentWords(name);
-    const headings = this.#targets.filter(({ isHeading }) => isHeading);
+    const headings = this.#all().filter(({ isHeading }) => isHeading);
     const shared = headings.filter((heading) => [...words].some((word) => heading.words.has(word)));
     const topics = SECTION_TOPICS.filter((topic) => [...words].some((word) => topic.has(word)));
     const related = headings.filter((heading) =>
@@ -106,6 +107,10 @@ export class SectionTargets {
     );
     const candidates = shared.length > 0 ? shared : related;
     return candidates.length === 1 ? candidates[0]?.title : undefined;
+  }
+
+  #all(): readonly ReadTarget[] {
+    return (this.#targets ??= [...targetsOf(this.#document)]);
   }
 
   #addLine(line: string): void {

@@ -25,6 +25,8 @@ interface Mark {
 const SURE_MARK =
   /(?:[•●○◦▪■‣⁃∙➢➤►❖]|·(?=[ \t])|&bull;|&#8226;|&#x2022;)[ \t\u00A0]*(?=[\p{L}\p{N}"“'‘(*_[<])/uy;
 const DOUBTFUL_MARK = /(?:[–—]|\\[-+])[ \t\u00A0]+(?=[\p{L}\p{N}"“'‘(*_[<])/uy;
+/** A quick look that spares most documents the careful one. */
+const HAS_MARK = /(?:^|[\r\n])[ \t>]*(?:[•●○◦▪■‣⁃∙➢➤►❖·–—]|\\[-+]|&(?:bull|#8226|#x2022);)/u;
 /** Words before which a mark would open yet another block. */
 const OPENS_BLOCK = /(?:\d{1,9}[.)]|[*+-]|\[[ xX]\])[ \t]|</uy;
 const INDENT_OF_CODE = 4;
@@ -37,6 +39,7 @@ export function findUnknownMarks(
   { ast, text }: PolicySource,
   broken: ReadonlySet<Paragraph>,
 ): UnknownMarks[] {
+  if (!HAS_MARK.test(text)) return [];
   const lists: UnknownMarks[] = [];
   let run: { paragraph: PlacedParagraph; marks: Mark[] }[] = [];
   const close = (): void => {
@@ -67,11 +70,11 @@ const isNext = (left: PlacedParagraph, right: PlacedParagraph): boolean =>
 
 function marksOf(text: string, paragraph: PlacedParagraph): Mark[] {
   const [start, end] = paragraph.range;
-  const isOpening = !isOpeningOfItem(paragraph);
+  const opensItem = paragraph.parent.type === "listItem" && paragraph.index === 0;
   const marks: Mark[] = [];
   for (const line of plainLines(text, paragraph)) {
     // "- • Hosting" is a list with one mark too many, which readers see as a list.
-    if (line === start && !isOpening) continue;
+    if (line === start && opensItem) continue;
     const sure = matchAt(SURE_MARK, text, line);
     const length = sure || matchAt(DOUBTFUL_MARK, text, line);
     if (length === 0) continue;
@@ -82,9 +85,6 @@ function marksOf(text: string, paragraph: PlacedParagraph): Mark[] {
   }
   return marks;
 }
-
-const isOpeningOfItem = ({ parent, index }: PlacedParagraph): boolean =>
-  parent.type === "listItem" && index === 0;
 
 /** Where the lines of a paragraph begin that begin with plain words. */
 function* plainLines(text: string, paragraph: PlacedParagraph): Generator<number> {
