@@ -5,6 +5,8 @@ import { escapeControls, escapeJson } from "./escape.ts";
 /** What a policy says about one requirement, with the values read out of its words where they are wanted. */
 interface CoveredDisclosure {
   fact: DisclosureFact;
+  /** Only of a disclosure that is due under a condition: do the words of the policy raise the question? */
+  isTriggered: boolean | undefined;
   values: readonly DisclosureValue[];
 }
 
@@ -29,12 +31,13 @@ function toJsonValue({ quote, loc, range: _range, statement: _statement, ...valu
   return { ...value, quote, ...toJsonPlace(loc) };
 }
 
-function toJsonDisclosure({ fact, values }: CoveredDisclosure) {
+function toJsonDisclosure({ fact, isTriggered, values }: CoveredDisclosure) {
   const { id, status, polarity, isPartial, via, evidence, member } = fact;
   return {
     id,
     status,
     polarity,
+    ...(isTriggered !== undefined && { isTriggered }),
     ...(isPartial && { isPartial }),
     ...(via && { via: member?.file ?? via }),
     evidence: [
@@ -64,10 +67,14 @@ function formatEvidence({ quote, loc: { start } }: Evidence, chalk: ChalkInstanc
   return `\n${chalk.dim(place)}  “${escapeControls(quote.replace(/\s+/gu, " "))}”`;
 }
 
-function formatFact(fact: DisclosureFact, chalk: ChalkInstance): string {
+function formatDisclosure({ fact, isTriggered }: CoveredDisclosure, chalk: ChalkInstance): string {
   const { id, status, polarity, isPartial, via, evidence, member } = fact;
-  const paint = { present: chalk.green, vague: chalk.yellow, absent: chalk.red }[status];
+  const isAskedFor = status !== "absent" || isTriggered !== false;
+  const paint = { present: chalk.green, vague: chalk.yellow, absent: isAskedFor ? chalk.red : chalk.dim }[
+    status
+  ];
   const notes = [
+    ...(isAskedFor ? [] : ["not asked for"]),
     ...(polarity === "denied" ? ["denied"] : []),
     ...(isPartial ? ["in part"] : []),
     ...(member ? [`in ${escapeControls(member.file)}`] : []),
@@ -89,7 +96,7 @@ export function formatCoverageText(policies: readonly PolicyCoverage[], isColore
   const chalk = new Chalk({ level: isColored ? 1 : 0 });
   return policies
     .map(({ filePath, disclosures }) => {
-      const lines = disclosures.map(({ fact }) => formatFact(fact, chalk));
+      const lines = disclosures.map((disclosure) => formatDisclosure(disclosure, chalk));
       return [
         "",
         chalk.underline(escapeControls(filePath)),

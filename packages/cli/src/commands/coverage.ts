@@ -25,6 +25,7 @@ export async function coverageCommand(options: CliOptions, environment: CliEnvir
       const covered = [gdpr, document].flatMap(({ disclosures, lexicon }) =>
         disclosures.map((definition) => ({
           fact: lexicon.detect(sourceCode, definition),
+          isTriggered: definition.trigger ? lexicon.isTriggered(sourceCode, definition) : undefined,
           values: isJson ? lexicon.valuesOf(sourceCode, definition) : [],
         })),
       );

@@ -43,6 +43,7 @@ interface Disclosure {
   id: string;
   status: string;
   polarity: string;
+  isTriggered?: boolean;
   via?: string;
   evidence: Evidence[];
   values: Record<string, unknown>[];
@@ -145,6 +146,20 @@ describe("policylint coverage", () => {
     expect(transfers).toMatchObject({ status: "present", isPartial: true });
     const { stdout } = workspace.run(["coverage", "privacy.md"]);
     expect(stdout).toContain("\n  present  international-transfers (in part)\n");
+  });
+
+  it("tells a question that the policy does not raise from one that it leaves open", () => {
+    workspace.write("joint.md", "# Privacy\n\nAcme Ltd and Norvane Ltd are joint controllers.\n");
+    const triggered = (name: string): unknown[] => {
+      const [result] = readJson(workspace.run(["coverage", name, "-f", "json"]).stdout);
+      return ["joint-controllers", "retention-period"].map(
+        (id) => result?.disclosures.find((disclosure) => disclosure.id === id)?.isTriggered,
+      );
+    };
+    expect(triggered("joint.md")).toEqual([true, undefined]);
+    expect(triggered("privacy.md")).toEqual([false, undefined]);
+    const { stdout } = workspace.run(["coverage", "privacy.md"]);
+    expect(stdout).toContain("\n  absent   joint-controllers (not asked for)\n");
   });
 
   it("prints the same as text, with line numbers and counts, and no verdict", () => {
