@@ -11,7 +11,7 @@ export type FixType = (typeof FIX_TYPES)[number];
 export type PresetName = "recommended" | "strict";
 
 /** A format with the file that gets its report. */
-export interface ReportTarget {
+interface ReportTarget {
   format: string;
   file: string;
 }

@@ -9,7 +9,7 @@ import {
 import type { LintedPolicy, RequirementFact } from "../linted-policy.ts";
 
 /** What a policy says about a requirement, in words for a reader. */
-export type RequirementState = "stated" | "denied" | "in part" | "missing" | "not found";
+type RequirementState = "stated" | "denied" | "in part" | "missing" | "not found";
 
 /** A requirement beside the words that meet it and the findings about it. */
 export interface MatrixRow {

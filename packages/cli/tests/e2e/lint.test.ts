@@ -303,7 +303,7 @@ describe("findings", () => {
     const missing = workspace.run(["a.md", "-f", "nowhere"]);
     expect(missing.status).toBe(2);
     expect(missing.stderr).toContain(
-      'There is no formatter "nowhere": it is neither built in (json, stylish)',
+      'There is no formatter "nowhere": it is neither built in (stylish, json, json-with-metadata, ',
     );
     workspace.write("broken.mjs", "export default 1;\n");
     expect(workspace.run(["a.md", "-f", "./broken.mjs"]).stderr).toContain("must be a function");

@@ -2,9 +2,11 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { LintResult } from "@policylint/core";
 import { describe, expect, it } from "vitest";
+import { jsonWithMetadata } from "../../src/formatters/json-with-metadata.ts";
 import { json } from "../../src/formatters/json.ts";
 import { stylish } from "../../src/formatters/stylish.ts";
 import { PolicyLint, type FormatterContext } from "../../src/index.ts";
+import { hostileResults } from "./results.ts";
 
 const require = createRequire(import.meta.url);
 const eslintFolder = path.dirname(require.resolve("eslint/package.json"));
@@ -61,6 +63,15 @@ describe("results of policylint", () => {
     const output = await loadFromEslint("json")(results, context);
     expect(JSON.parse(json(results))).toEqual(JSON.parse(output));
     expect(json(results)).toBe(output);
+  });
+
+  it("pass through ESLint's json-with-metadata formatter, which says what ours says", async () => {
+    const output = await loadFromEslint("json-with-metadata")(results, context);
+    const own = await jsonWithMetadata(results, { ...context, color: false, columns: 80 });
+    expect(JSON.parse(own)).toEqual(JSON.parse(output));
+    const hostile = await jsonWithMetadata(hostileResults, context);
+    expect(hostile).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e\u2028]|\p{Surrogate}/u);
+    expect(JSON.parse(hostile)).toMatchObject({ results: JSON.parse(JSON.stringify(hostileResults)) });
   });
 
   it("pass through ESLint's html formatter", async () => {

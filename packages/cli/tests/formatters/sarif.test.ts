@@ -9,9 +9,8 @@ import type { FormatterContext } from "../../src/formatters/types.ts";
 import { PolicyLint } from "../../src/index.ts";
 import { createResult, hostileResults, hostileText, sampleResults } from "./results.ts";
 
-const schemaFile = createRequire(import.meta.url).resolve(
-  "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json",
-);
+const require = createRequire(import.meta.url);
+const schemaFile = require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
 const validator = new Validator(JSON.parse(readFileSync(schemaFile, "utf8")), "4", false);
 
 /** The only run of a report that the schema of SARIF 2.1.0 accepts. */
