@@ -2,6 +2,7 @@ import type { DirectiveType, FileProblem, RulesConfig, SourceLocation, SourceRan
 import { ConfigCommentParser, Directive, TextSourceCodeBase, VisitNodeStep } from "@eslint/plugin-kit";
 import type { Html, Nodes, Root } from "mdast";
 import type { Node, Point, Position } from "unist";
+import { getPolicyIndex } from "../disclosure/token-index.ts";
 import { LineTable } from "../document/line-table.ts";
 import { commentsOfHtmlNode, type DirectiveComment } from "./directive-comments.ts";
 
@@ -74,6 +75,11 @@ export class PolicySourceCode extends TextSourceCodeBase<PolicySourceCodeTypes> 
     const isOffset = Number.isInteger(index) && index >= 0 && index <= this.text.length;
     if (!isOffset) return super.getLocFromIndex(index);
     return (this.#lines ??= new LineTable(this.text)).positionAt(index);
+  }
+
+  /** Works out what most rules ask for before they run, so that the first of them is not charged with it. */
+  finalize(): void {
+    getPolicyIndex(this);
   }
 
   /** The node that holds `node`; undefined for the root and for a node of another tree. */
