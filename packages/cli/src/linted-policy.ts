@@ -16,6 +16,8 @@ export interface RequirementFact {
   /** The weightiest first. */
   readonly law: readonly LawReference[];
   readonly fact: DisclosureFact;
+  /** Do the words of the policy raise the question? Always, where the law asks without condition. */
+  readonly isTriggered: boolean;
 }
 
 /** A document as it was linted: text, outline and disclosures, for reports that show them beside the findings. */
@@ -38,6 +40,7 @@ export function createLintedPolicy(source: PolicySource): LintedPolicy {
           title: definition.title,
           law: definition.law,
           fact: lexicon.detect(source, definition),
+          isTriggered: lexicon.isTriggered(source, definition),
         })),
       ),
   };

@@ -27,7 +27,7 @@ small, .place, .legend, footer { color: var(--muted); font-size: .875rem; }
 .level.error, .state.missing { color: var(--error); }
 .level.warning, .state.in-part { color: var(--warning); }
 .state.stated, .state.denied { color: var(--good); }
-.state.not-found { border-color: transparent; color: var(--muted); font-weight: 400; padding-left: 0; }
+.state.not-found, .state.not-asked-for { border-color: transparent; color: var(--muted); font-weight: 400; padding-left: 0; }
 .jump { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; margin: 0; padding: 0; }
 .findings li { margin: .4rem 0; padding-left: .25rem; }
 .matrix { border-collapse: collapse; width: 100%; }

@@ -62,15 +62,19 @@ function quotesOf({ evidence, member }: MatrixRow): string {
 /** Requirements of which there is something to say, and one line for the others. */
 function matrix(groups: readonly MatrixGroup[]): RootContent[] {
   const rows = groups.flatMap((group) => group.rows);
-  const spoken = rows.filter(({ state }) => state !== "not found");
-  const silent = rows.filter(({ state }) => state === "not found").map(({ title }) => title);
+  const titlesOf = (wanted: MatrixRow["state"]): string =>
+    rows.flatMap(({ state, title }) => (state === wanted ? [title] : [])).join("; ");
+  const spoken = rows.filter(({ state }) => state !== "not found" && state !== "not asked for");
+  const notFound = titlesOf("not found");
+  const notAskedFor = titlesOf("not asked for");
   return [
     heading(3, "What the policy says"),
     table(
       ["Provision", "Requirement", "Policy", "Words"],
       spoken.map((row) => [text(row.ref), text(row.title), text(row.state), text(quotesOf(row))]),
     ),
-    ...(silent.length > 0 ? [paragraph(`Not found, and not reported: ${silent.join("; ")}.`)] : []),
+    ...(notFound ? [paragraph(`Not found, and not reported: ${notFound}.`)] : []),
+    ...(notAskedFor ? [paragraph(`Not asked for by what the policy says: ${notAskedFor}.`)] : []),
   ];
 }
 

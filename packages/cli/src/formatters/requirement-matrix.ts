@@ -9,7 +9,7 @@ import {
 import type { LintedPolicy, RequirementFact } from "../linted-policy.ts";
 
 /** What a policy says about a requirement, in words for a reader. */
-type RequirementState = "stated" | "denied" | "in part" | "missing" | "not found";
+type RequirementState = "stated" | "denied" | "in part" | "missing" | "not found" | "not asked for";
 
 /** A requirement beside the words that meet it and the findings about it. */
 export interface MatrixRow {
@@ -17,7 +17,10 @@ export interface MatrixRow {
   readonly title: string;
   /** "GDPR Art. 13(1)(a)"; empty for a rule of house style. */
   readonly ref: string;
-  /** "missing" is what a rule reports; "not found" what no rule asks for here. */
+  /**
+   * "missing" is what a rule reports; "not found" what no rule reports here; "not asked for" what the law asks under a
+   * condition that the policy's words do not meet.
+   */
   readonly state: RequirementState;
   readonly evidence: readonly Evidence[];
   /** Another document of the policy with the words in it that say it. */
@@ -36,7 +39,7 @@ export interface MatrixGroup {
 }
 
 function stateOf(
-  { status, polarity, isPartial }: RequirementFact["fact"],
+  { fact: { status, polarity, isPartial }, isTriggered }: RequirementFact,
   reported: readonly LintMessage[],
 ): RequirementState {
   // Words that only touch the matter can leave it missing: the rule decides.
@@ -44,7 +47,7 @@ function stateOf(
     return "missing";
   }
   if (status === "absent") {
-    return "not found";
+    return isTriggered ? "not found" : "not asked for";
   }
   if (status === "vague" || isPartial) {
     return "in part";
@@ -90,7 +93,8 @@ export function createMatrix(
   policy: LintedPolicy,
   { messages, suppressedMessages }: Pick<LintResult, "messages" | "suppressedMessages">,
 ): MatrixGroup[] {
-  const located = policy.coverage().map(({ ruleId, title, law, fact }) => {
+  const located = policy.coverage().map((requirement) => {
+    const { ruleId, title, law, fact } = requirement;
     const isAbout = (message: LintMessage): boolean => message.ruleId === ruleId;
     const own = messages.filter(isAbout);
     const suppressed = suppressedMessages.filter(isAbout);
@@ -98,7 +102,7 @@ export function createMatrix(
       ruleId,
       title,
       ref: law[0]?.ref ?? "",
-      state: stateOf(fact, [...own, ...suppressed]),
+      state: stateOf(requirement, [...own, ...suppressed]),
       evidence: fact.evidence,
       member: fact.member,
       messages: own,

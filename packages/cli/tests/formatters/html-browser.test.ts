@@ -52,7 +52,7 @@ describe.skipIf(!hasBrowser)("html in a browser", () => {
       await (await linter.loadFormatter("html")).format(results),
     );
     browser = await launchBrowser();
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await browser.close();

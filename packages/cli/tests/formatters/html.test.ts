@@ -72,6 +72,11 @@ describe("html", () => {
     expect(page).toMatch(
       /Right to erasure<small>[^<]*<\/small><\/th><td><span class="state missing">missing<\/span> <a href="#d1-f1">finding 1<\/a>/u,
     );
+    expect(page).toMatch(/Storage period<small>[^<]*<\/small><\/th><td><span class="state stated">/u);
+    expect(page).toMatch(/Right of access<small>[^<]*<\/small><\/th><td><span class="state not-found">/u);
+    expect(page).toMatch(
+      /joint-controller arrangement<small>[^<]*<\/small><\/th><td><span class="state not-asked-for">/u,
+    );
     expect(page).toContain('<a class="place" href="#d1-w1">line 1:3</a>');
     expect(markedWords(page)).toBe("Privacy Policy");
   });

@@ -81,7 +81,10 @@ describe("markdown", () => {
       "missing",
       "",
     ]);
-    expect(report).toMatch(/^Not found, and not reported: .*Cookies and device storage/mu);
+    expect(report).toMatch(/^Not found, and not reported: .*What the policy covers[;.]/mu);
+    expect(report).toMatch(
+      /^Not asked for by what the policy says: .*Essence of a joint-controller arrangement[;.]/mu,
+    );
   });
 
   it("shows a policy without findings too, though its text stands in no file", async () => {
