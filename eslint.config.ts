@@ -74,7 +74,10 @@ export default defineConfig(
   {
     // The launcher of the bundle.
     files: ["packages/cli/bin/*.cjs"],
-    languageOptions: { sourceType: "commonjs", globals: { __dirname: "readonly", process: "readonly" } },
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { __dirname: "readonly", __filename: "readonly", process: "readonly" },
+    },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
 );

@@ -18,13 +18,29 @@ export function measureWall(args) {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-/** CPU time, user and system together, in milliseconds, and peak memory in MiB of a Node process. */
-export function measureUsage(args) {
-  const { output } = spawn(["--require", hook, ...args], { stdio: ["ignore", "ignore", "pipe", "pipe"] });
-  return JSON.parse(String(output[3]));
+/** Wall and CPU time, the latter user and system together, in milliseconds, and peak memory in MiB of a Node process. */
+export function measureUsage(args, { cwd } = {}) {
+  const start = process.hrtime.bigint();
+  const { output } = spawn(["--require", hook, ...args], {
+    cwd,
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+  });
+  const wall = Number(process.hrtime.bigint() - start) / 1e6;
+  return { wall, ...JSON.parse(String(output[3])) };
 }
 
 /** Of an odd number of figures the middle one. */
 export function median(figures) {
   return [...figures].sort((left, right) => left - right)[figures.length >> 1];
+}
+
+/** Runs each measurement once per round, in turn, and gives the figures of each. */
+export function alternate(count, measurements) {
+  const figures = Object.fromEntries(Object.keys(measurements).map((name) => [name, []]));
+  for (let round = 0; round < count; round++) {
+    for (const [name, measurement] of Object.entries(measurements)) {
+      figures[name].push(measurement());
+    }
+  }
+  return figures;
 }

@@ -1,50 +1,24 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { defaultCorpus, findCorpus } from "./corpus.mjs";
 import { measureDetection } from "./detection.mjs";
-import { measureUsage, measureWall, median } from "./measure.mjs";
+import { alternate, measureUsage, measureWall, median } from "./measure.mjs";
 import { createSamplePolicy } from "./sample-policy.mjs";
+import { printTable } from "./table.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({
   options: {
-    corpus: { type: "string", default: path.join(here, "../../shared/corpus") },
+    corpus: { type: "string", default: defaultCorpus },
     rounds: { type: "string", default: "15" },
   },
 });
 const rounds = Number(values.rounds);
 const program = path.join(here, "../packages/cli/bin/policylint.cjs");
 const folder = mkdtempSync(path.join(tmpdir(), "policylint-bench-"));
-
-function findCorpus() {
-  const files = ["labelled", "unlabelled"]
-    .map((name) => path.join(values.corpus, name))
-    .filter(existsSync)
-    .flatMap((part) => readdirSync(part).map((name) => path.join(part, name)))
-    .filter((file) => file.endsWith(".md"));
-  return files.length > 0 ? files : inventCorpus();
-}
-
-function inventCorpus() {
-  return Array.from({ length: 100 }, (_, index) => {
-    const file = path.join(folder, `policy-${index}.md`);
-    writeFileSync(file, createSamplePolicy(25_000, index));
-    return file;
-  });
-}
-
-/** Runs each measurement once per round, in turn, and gives the median of each. */
-function alternate(count, measurements) {
-  const figures = Object.fromEntries(Object.keys(measurements).map((name) => [name, []]));
-  for (let round = 0; round < count; round++) {
-    for (const [name, measurement] of Object.entries(measurements)) {
-      figures[name].push(measurement());
-    }
-  }
-  return figures;
-}
 
 function measureColdStart() {
   const sample = path.join(folder, "policy.md");
@@ -73,29 +47,17 @@ function measureCorpus(files) {
   };
 }
 
-function print(rows) {
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column].length)));
-  for (const row of rows) {
-    console.log(
-      row
-        .map((cell, column) => cell.padEnd(widths[column]))
-        .join("  ")
-        .trimEnd(),
-    );
-  }
-}
-
 const ms = (figure) => `${figure.toFixed(0)} ms`;
 
 try {
-  const files = findCorpus();
+  const files = findCorpus(values.corpus, folder);
   const cold = measureColdStart();
   const corpus = measureCorpus(files);
   const detection = measureDetection(files);
   console.log(
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${rounds} rounds, ${files.length} files\n`,
   );
-  print([
+  printTable([
     ["", "measured", "goal", "of"],
     [
       "cold start, wall",

@@ -11,12 +11,10 @@ const format = 1;
 /** What every cache file begins with. */
 const mark = '{"policylint":"cache",';
 
-/** `damaged` is a cache that can be replaced; `foreign` is somebody's file. */
-export type CacheState = "usable" | "damaged" | "foreign";
-
 export interface OpenedCache {
   cache: FlatCache;
-  state: CacheState;
+  /** `damaged` is a cache that can be replaced; `foreign` is somebody's file. */
+  state: "usable" | "damaged" | "foreign";
   /** Why it cannot be used. */
   problem?: string;
 }

@@ -16,7 +16,7 @@ export interface CachedDocument {
 }
 
 /** A result without what the document itself holds. */
-export type StoredResult = Omit<LintResult, "filePath" | "source" | "stats" | "output">;
+type StoredResult = Omit<LintResult, "filePath" | "source" | "stats" | "output">;
 
 export interface StoredEntry {
   key: string;

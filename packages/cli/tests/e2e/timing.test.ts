@@ -39,7 +39,7 @@ describe("TIMING=1", () => {
 
 describe("the progress line", () => {
   // 'script' runs a command in a terminal of its own; a rule that waits makes the run a long one.
-  const hasScript = spawnSync("script", ["--version"]).status === 0;
+  const hasScript = spawnSync("bash", ["-c", "command -v script"]).status === 0;
 
   beforeEach(() => {
     workspace.write(
