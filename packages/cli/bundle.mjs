@@ -52,6 +52,8 @@ const chunks = [
   "parallel/worker-pool",
   "replace-file",
   "commands/baseline",
+  "commands/doctor",
+  "commands/init",
   "commands/suppress",
   "review/review",
   "review/revision",

@@ -28,6 +28,14 @@ const commands: Readonly<Record<CliOptions["command"], Command>> = {
     return suppressCommand(options, environment, createTools(environment));
   },
   stream: streamCommand,
+  init: async (options, environment) => {
+    const { initCommand } = await import("./commands/init.ts");
+    return initCommand(options, environment, createTools(environment));
+  },
+  doctor: async (options, environment) => {
+    const { doctorCommand } = await import("./commands/doctor.ts");
+    return doctorCommand(options, environment, createTools(environment));
+  },
 };
 
 async function printConfig(filePath: string, options: CliOptions, { cwd }: CliEnvironment): Promise<string> {

@@ -2,13 +2,9 @@ import { statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { ConfigError, messageOf } from "@policylint/core";
+import { configFileNames } from "./config-file-names.ts";
 import { findUpwards } from "./find-upwards.ts";
 import { importModule } from "./import-module.ts";
-
-/** The first of these in a folder is its config file. */
-export const configFileNames = ["js", "mjs", "cjs", "ts", "mts"].map(
-  (extension) => `policylint.config.${extension}`,
-);
 
 /** Looks for a config file in a directory and those above it. */
 export function findConfigFileFrom(directory: string): string | undefined {

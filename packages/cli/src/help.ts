@@ -7,12 +7,15 @@ policylint coverage [options] FILE|DIR|GLOB...
 policylint explain [options] RULE
 policylint baseline [--prune] [options] FILE|DIR|GLOB...
 policylint suppress --reason TEXT [options] RULE FILE[:LINE]
+policylint init [--preset NAME] [--ci NAME] [FILE|GLOB...]
+policylint doctor [options] FILE|DIR|GLOB...
 policylint stream [options] < DOCUMENTS.ndjson
 
 Lints privacy policies in Markdown (.md, .markdown, .mdx) and plain text (.txt).
 'coverage' prints which disclosures each policy makes, with the words that make them.
 'explain' prints what a rule checks, the law behind it, examples, options, accuracy and how to suppress it.
 'baseline' writes down the findings that runs pass over from now on; 'suppress' one of them, with a reason.
+'init' writes a config file and a CI workflow; 'doctor' says what would be linted, how, and why a file would not.
 'stream' answers each line of standard input, {"id"?, "path"?, "text"}, with the result as a line.
 To lint a folder of such a name, write ./coverage.`;
 

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { createLintResult, type ConfigStatus, type LintResult } from "@policylint/core";
 
-function describe(filePath: string, status: ConfigStatus, cwd: string): string {
+/** Why a document is not linted. */
+export function describeIgnored(filePath: string, status: ConfigStatus, cwd: string): string {
   if (status === "external") {
     return "File ignored because outside of base path.";
   }
@@ -20,7 +21,7 @@ function describe(filePath: string, status: ConfigStatus, cwd: string): string {
 
 /** The result of a document that was named and that the config does not lint: one warning that says why. */
 export function createIgnoredResult(filePath: string, status: ConfigStatus, cwd: string): LintResult {
-  const message = describe(filePath, status, cwd);
+  const message = describeIgnored(filePath, status, cwd);
   return createLintResult({
     filePath,
     messages: [{ ruleId: null, severity: 1, message, line: 0, column: 0 }],

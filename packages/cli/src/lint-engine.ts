@@ -16,7 +16,7 @@ import type { ResultStore } from "./cache/types.ts";
 import type { Concurrency } from "./concurrency.ts";
 import { ConfigLoader } from "./config-loader.ts";
 import { noteText } from "./document-text.ts";
-import { findFiles } from "./find-files.ts";
+import { findFiles, type FoundFiles } from "./find-files.ts";
 import { createIgnoredResult } from "./ignored-result.ts";
 import { createFatalResult, failureOf } from "./failures.ts";
 import { createLintBefore } from "./lint-before.ts";
@@ -112,18 +112,33 @@ export class LintEngine {
   }
 
   /**
+   * @param onStatus hears of each file that a search comes upon
+   * @throws {PolicyLintError} where a pattern matches nothing
+   */
+  async findDocuments(
+    patterns: readonly string[],
+    onStatus?: (filePath: string, status: ConfigStatus) => void,
+  ): Promise<FoundFiles> {
+    const { cwd, globInputPaths, errorOnUnmatchedPattern } = this.options;
+    return findFiles(patterns, {
+      cwd,
+      globInputPaths,
+      errorOnUnmatchedPattern,
+      getStatus: async (filePath) => {
+        const status = await this.getStatus(filePath);
+        onStatus?.(filePath, status);
+        return status;
+      },
+      isDirectoryIgnored: (directory) => this.#isDirectoryIgnored(directory),
+    });
+  }
+
+  /**
    * @param onProgress hears of each document that is done
    * @throws {PolicyLintError} where a pattern matches nothing
    */
   async lintFiles(patterns: readonly string[], onProgress?: LintProgress): Promise<LintFilesOutcome> {
-    const { cwd, globInputPaths, errorOnUnmatchedPattern } = this.options;
-    const { files, unreadable } = await findFiles(patterns, {
-      cwd,
-      globInputPaths,
-      errorOnUnmatchedPattern,
-      getStatus: (filePath) => this.#getSearchStatus(filePath),
-      isDirectoryIgnored: (directory) => this.#isDirectoryIgnored(directory),
-    });
+    const { files, unreadable } = await this.findDocuments(patterns);
     const searched = unreadable.map(({ path: directory, error }) =>
       createFatalResult(directory, {
         message: `Cannot search the directory: ${describeSystemError(error)}.`,
@@ -249,7 +264,7 @@ export class LintEngine {
   }
 
   /** A file under a wrong config counts as matched, so that the error is reported when it is linted. */
-  async #getSearchStatus(filePath: string): Promise<ConfigStatus> {
+  async getStatus(filePath: string): Promise<ConfigStatus> {
     try {
       return (await this.#configs.load(filePath)).getConfigStatus(filePath);
     } catch (error) {

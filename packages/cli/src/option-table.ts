@@ -1,5 +1,13 @@
 /** What policylint does beside linting, where its first argument says so. */
-export const commandNames = ["coverage", "explain", "baseline", "suppress", "stream"] as const;
+export const commandNames = [
+  "coverage",
+  "explain",
+  "baseline",
+  "suppress",
+  "stream",
+  "init",
+  "doctor",
+] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -35,14 +43,14 @@ export const optionGroups: readonly OptionGroup[] = [
         short: "c",
         type: "string",
         value: "FILE",
-        commands: ["coverage", "baseline", "suppress", "stream"],
+        commands: ["coverage", "baseline", "suppress", "stream", "doctor"],
         description: "Use this config file instead of policylint.config.{js,mjs,cjs,ts,mts}",
       },
       {
         name: "config-lookup",
         type: "boolean",
         negated: true,
-        commands: ["coverage", "baseline", "suppress", "stream"],
+        commands: ["coverage", "baseline", "suppress", "stream", "doctor"],
         description: "Do not look for a config file; the built-in preset applies",
       },
       {
@@ -50,7 +58,7 @@ export const optionGroups: readonly OptionGroup[] = [
         type: "string",
         value: "NAME",
         choices: ["recommended", "strict"],
-        commands: ["baseline", "suppress", "stream"],
+        commands: ["baseline", "suppress", "stream", "init", "doctor"],
         description: "Built-in preset for a run without a config file: recommended (default) or strict",
       },
       {
@@ -58,7 +66,7 @@ export const optionGroups: readonly OptionGroup[] = [
         type: "string",
         multiple: true,
         value: "RULE",
-        commands: ["baseline", "suppress", "stream"],
+        commands: ["baseline", "suppress", "stream", "doctor"],
         description: 'Set a rule, as in --rule "gdpr/children: off"; may be repeated',
       },
       {
@@ -66,6 +74,21 @@ export const optionGroups: readonly OptionGroup[] = [
         type: "string",
         value: "FILE",
         description: "Print the configuration that applies to a file",
+      },
+      {
+        name: "inspect",
+        type: "string",
+        value: "FILE",
+        description: "The same as --print-config",
+      },
+      {
+        name: "ci",
+        type: "string",
+        value: "NAME",
+        choices: ["github", "gitlab", "none"],
+        commands: ["init"],
+        isOfCommands: true,
+        description: "init: the CI workflow to write: github, gitlab or none",
       },
     ],
   },
@@ -83,7 +106,7 @@ export const optionGroups: readonly OptionGroup[] = [
         name: "error-on-unmatched-pattern",
         type: "boolean",
         negated: true,
-        commands: ["coverage", "baseline"],
+        commands: ["coverage", "baseline", "doctor"],
         description: "Do not fail where a pattern matches no file",
       },
     ],
@@ -249,14 +272,14 @@ export const optionGroups: readonly OptionGroup[] = [
         name: "help",
         short: "h",
         type: "boolean",
-        commands: ["coverage", "explain", "baseline", "suppress", "stream"],
+        commands: ["coverage", "explain", "baseline", "suppress", "stream", "init", "doctor"],
         description: "Show this help",
       },
       {
         name: "version",
         short: "v",
         type: "boolean",
-        commands: ["coverage", "explain", "baseline", "suppress", "stream"],
+        commands: ["coverage", "explain", "baseline", "suppress", "stream", "init", "doctor"],
         description: "Show the version",
       },
     ],

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { isDate, nearName } from "@policylint/core";
 import type { Concurrency } from "./concurrency.ts";
+import type { CiName } from "./init/templates.ts";
 import { commandNames, optionGroups, type CommandName, type OptionDefinition } from "./option-table.ts";
 
 /** `meta.type` of the rule whose fix it is; `directive` for comments that suppress nothing. */
@@ -26,6 +27,7 @@ export interface CliOptions {
   preset: PresetName | undefined;
   rules: string[];
   printConfig: string | undefined;
+  ci: CiName | undefined;
   stdin: boolean;
   stdinFilename: string | undefined;
   errorOnUnmatchedPattern: boolean;
@@ -208,6 +210,13 @@ function readFormats(values: readonly string[]): Pick<CliOptions, "format" | "re
   return { format, reports };
 }
 
+function readCi(value: string | undefined): CiName | undefined {
+  if (value === undefined || value === "github" || value === "gitlab" || value === "none") {
+    return value;
+  }
+  throw new UsageError(`Option '--ci' must be github, gitlab or none, not '${value}'.`);
+}
+
 function readDay(name: string, value: string | undefined): string | undefined {
   if (value === undefined || isDate(value)) {
     return value;
@@ -328,7 +337,8 @@ export function parseOptions(args: readonly string[]): CliOptions {
     configLookup: boolean("config-lookup") ?? true,
     preset: readPreset(text("preset")),
     rules: list("rule"),
-    printConfig: text("print-config"),
+    printConfig: text("print-config") ?? text("inspect"),
+    ci: readCi(text("ci")),
     stdin: boolean("stdin") ?? false,
     stdinFilename: text("stdin-filename"),
     errorOnUnmatchedPattern: boolean("error-on-unmatched-pattern") ?? true,

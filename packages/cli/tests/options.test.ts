@@ -13,6 +13,7 @@ describe("parseOptions", () => {
       preset: undefined,
       rules: [],
       printConfig: undefined,
+      ci: undefined,
       stdin: false,
       stdinFilename: undefined,
       errorOnUnmatchedPattern: true,
