@@ -10,6 +10,7 @@ import children from "../rules/children.ts";
 import consentByUse from "../rules/consent-by-use.ts";
 import contradictedSetting from "../rules/contradicted-setting.ts";
 import contradictoryCollection from "../rules/contradictory-collection.ts";
+import contradictoryLawfulBasis from "../rules/contradictory-lawful-basis.ts";
 import contradictoryMinimumAge from "../rules/contradictory-minimum-age.ts";
 import contradictoryRetention from "../rules/contradictory-retention.ts";
 import contradictorySharing from "../rules/contradictory-sharing.ts";
@@ -71,6 +72,7 @@ import supervisoryAuthorityNamed from "../rules/supervisory-authority-named.ts";
 import transferSafeguards from "../rules/transfer-safeguards.ts";
 import transferSafeguardsCopy from "../rules/transfer-safeguards-copy.ts";
 import ukRepresentative from "../rules/uk-representative.ts";
+import undisclosedDataCategory from "../rules/undisclosed-data-category.ts";
 import unlinkedLawfulBasis from "../rules/unlinked-lawful-basis.ts";
 import vagueLegitimateInterests from "../rules/vague-legitimate-interests.ts";
 import vaguePurpose from "../rules/vague-purpose.ts";
@@ -91,6 +93,7 @@ export const rules = {
   "consent-by-use": consentByUse,
   "contradicted-setting": contradictedSetting,
   "contradictory-collection": contradictoryCollection,
+  "contradictory-lawful-basis": contradictoryLawfulBasis,
   "contradictory-minimum-age": contradictoryMinimumAge,
   "contradictory-retention": contradictoryRetention,
   "contradictory-sharing": contradictorySharing,
@@ -152,6 +155,7 @@ export const rules = {
   "transfer-safeguards": transferSafeguards,
   "transfer-safeguards-copy": transferSafeguardsCopy,
   "uk-representative": ukRepresentative,
+  "undisclosed-data-category": undisclosedDataCategory,
   "unlinked-lawful-basis": unlinkedLawfulBasis,
   "vague-legitimate-interests": vagueLegitimateInterests,
   "vague-purpose": vaguePurpose,

@@ -13,6 +13,7 @@ import {
 import { eeaReaders, openAge, withParent } from "./child-consent-age.ts";
 import { consentByUse } from "./consent-by-use.ts";
 import { deniedCollections } from "./contradictory-collection.ts";
+import { comparedPurposes, consentBeside, groundsTold } from "./contradictory-lawful-basis.ts";
 import {
   conditionalRetention,
   deletedAtOnce,
@@ -71,6 +72,7 @@ import {
   unlinkedLawfulBasis,
   unnamedLawfulBasis,
 } from "./unlinked-lawful-basis.ts";
+import { dataKinds } from "./undisclosed-data-category.ts";
 import { vagueLegitimateInterests } from "./vague-legitimate-interests.ts";
 import { explainedPurpose, vaguePurpose } from "./vague-purpose.ts";
 import { vagueRecipients } from "./vague-recipients.ts";
@@ -93,6 +95,7 @@ export const wordings: readonly WordingDefinition[] = [
   announcedChange,
   conditionalRetention,
   conditionalSignal,
+  consentBeside,
   consentByUse,
   controllerPlace,
   deletedAtOnce,
@@ -109,6 +112,7 @@ export const wordings: readonly WordingDefinition[] = [
   explainedInterests,
   explainedPurpose,
   furtherException,
+  groundsTold,
   hedgedLawfulBasis,
   hedgedRights,
   keptCommitment,
@@ -151,6 +155,8 @@ export const wordings: readonly WordingDefinition[] = [
   withParent,
   listedRecipients,
   usedVendors,
+  ...comparedPurposes.map(({ wording }) => wording),
+  ...dataKinds.flatMap(({ used, listed }) => [used, listed]),
   ...deniedCollections.flatMap(({ denied, affirmed }) => [denied, affirmed]),
   ...outsourcedFunctions.flatMap(({ implied, covered }) => [implied, covered]),
 ];
