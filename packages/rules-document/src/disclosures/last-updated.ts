@@ -28,7 +28,8 @@ export const lastUpdated: DisclosureDefinition<DateValue> = {
     "^ <name> <date> ..6 $",
     "^ <name> [the] <date> $",
     "<date> IN date-heading NOT (directive|regulation|founded|act)",
-    "^ <date> $",
+    // What follows may be the same date in an attribute list of kramdown.
+    "^ <date> [datetime <date>] $",
     "version # ..3 <date>",
     "<date> ..2 (version|revision)",
   ],

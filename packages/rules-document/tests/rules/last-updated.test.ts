@@ -11,6 +11,7 @@ testRule("document/last-updated", rule, {
     policy("Effective date: 2026-05-01"),
     policy("Version 3.2 of January 2026"),
     policy("10 March 2026"),
+    policy('10 March 2026\n{: datetime="2026-03-10" }'),
     {
       name: "plain text",
       language: "text",
@@ -38,6 +39,7 @@ testRule("document/last-updated", rule, {
     { code: policy("Last updated: 2026"), options: [{ partial: "off" }] },
   ],
   invalid: [
+    { code: policy("10 March 2026 was a sunny day."), errors: [missing] },
     { code: policy("We were founded on 1 May 2019."), errors: [missing] },
     { code: policy("(c) 2026 Tidepool"), errors: [missing] },
     { code: policy("Last updated:"), errors: [missing] },

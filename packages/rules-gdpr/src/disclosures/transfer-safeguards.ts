@@ -44,6 +44,7 @@ export const transferSafeguards: DisclosureDefinition<TransferMechanismValue> = 
     "(protected|ensure|ensured|under|sure) ..8 contract ..8 (law|laws|standards|gdpr)",
     "(contract|contracts|agreement|agreements|contractual|data processing agreement) AND {transfer-word} NOT (sell|merger|acquisition)",
     "(comply|complies|compliance|accordance|line) ..5 (applicable|relevant|local|protection|privacy) ..4 (law|laws|rules|requirements|legislation|regulations) AND {transfer-word}",
+    "(treated|handled|processed|protected|bound) ..4 (in accordance with|consistent with|by|under) (this|our|the) privacy (policy|notice|statement) IN transfers",
     "(consent|consents|consenting) ..6 (transfer|transfers|transferring)",
     "(consent|consents|consenting) ..12 (transfer|transfers|processing|storage|processed|stored) AND {elsewhere}",
     ...staleMechanisms,

@@ -7,6 +7,12 @@ const transfers = (body: string): string =>
 
 testRule("gdpr/vague-transfer-safeguards", rule, {
   valid: [
+    {
+      name: "a promise that is not on transfers",
+      code: policy(
+        "We store data abroad.\n\n## Vendors\n\nData are handled in accordance with this Privacy Policy.",
+      ),
+    },
     policy(transfers("We rely on appropriate safeguards. EEA to US: standard contractual clauses.")),
     policy(transfers("We rely on an adequacy decision for Japan.")),
     policy(transfers("We use the UK Addendum.")),
@@ -25,6 +31,11 @@ testRule("gdpr/vague-transfer-safeguards", rule, {
     },
   ],
   invalid: [
+    caseOf(
+      "vague",
+      transfers("Your data are treated in accordance with this Privacy Policy."),
+      "treated in accordance with this Privacy Policy",
+    ),
     caseOf(
       "vague",
       transfers("We take appropriate safeguards to protect transfers."),
