@@ -18,11 +18,11 @@ function isStream(filePath: string): boolean {
  */
 export async function writeOutput(filePath: string, text: string, kind = "output file"): Promise<void> {
   try {
+    mkdirSync(path.dirname(filePath), { recursive: true });
     if (isStream(filePath)) {
       writeFileSync(filePath, text);
       return;
     }
-    mkdirSync(path.dirname(filePath), { recursive: true });
     // Loaded here, since most runs write no file.
     const { replaceFile } = await import("./replace-file.ts");
     await replaceFile(filePath, text);
