@@ -135,7 +135,7 @@ class Marker {
 /** Addresses that a reader may follow; others, such as scripts, lead nowhere. */
 const followed = /^(?:https?:\/\/|mailto:)/iu;
 
-/** Takes out what would fetch something or lead into nothing. Without recursion: depth is the document's choice. */
+/** Takes out what would fetch something, lead into nothing or stand in a link. Without recursion: depth is the document's choice. */
 function disarm(root: HastNodes): void {
   const nodes: HastNodes[] = [root];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
@@ -148,8 +148,27 @@ function disarm(root: HastNodes): void {
   }
 }
 
+/** Takes the numbers of findings out of a link's words: a link cannot hold another. */
+function takeNotes(link: Element): Element[] {
+  const notes: Element[] = [];
+  const elements: Element[] = [link];
+  for (let element = elements.pop(); element; element = elements.pop()) {
+    const kept: ElementContent[] = [];
+    for (const child of element.children) {
+      if (child.type === "element" && child.tagName === "sup") notes.push(child);
+      else kept.push(child);
+    }
+    element.children = kept;
+    elements.push(...kept.filter((child) => child.type === "element"));
+  }
+  return notes;
+}
+
 function disarmElement(element: Element): void {
   const { href, alt } = element.properties;
+  element.children = element.children.flatMap((child) =>
+    child.type === "element" && child.tagName === "a" ? [child, ...takeNotes(child)] : [child],
+  );
   if (element.tagName === "img") {
     element.tagName = "span";
     element.children = [textNode(`[image: ${typeof alt === "string" ? alt : ""}]`)];

@@ -68,7 +68,8 @@ sup a { font-weight: 600; padding: 0 .15rem; }
     --text: #000; --muted: #444; --page: #fff; --panel: #eee; --line: #999; --link: #000;
     --error: #000; --error-back: #ddd; --warning: #000; --warning-back: #eee; --good: #000; --evidence: #000;
   }
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; }
   .row { grid-template-columns: minmax(0, 1fr) 14rem; }
   li, tr, .notes { break-inside: avoid; }
   h2 { break-before: page; }

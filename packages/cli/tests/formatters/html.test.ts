@@ -65,6 +65,15 @@ describe("html", () => {
     expect(page).toMatch(/Right to erasure<small>.*?<\/small><\/th><td><span class="state not-found">/u);
   });
 
+  it("puts the number of a finding in a link behind the link", async () => {
+    const page = await report(
+      "# Privacy Policy\n\n[We keep personal data *for as long as necessary*](https://a.example).\n",
+    );
+    expect(policyPart(page)).toMatch(
+      /<p><a href="https:\/\/a\.example"[^>]*>We .*<em>.*<\/em><\/a><sup><a href="#d1-f1">1<\/a><\/sup>\.<\/p>/u,
+    );
+  });
+
   it("leads from a missing disclosure to its finding and to the heading where it is reported", async () => {
     const page = await report("# Privacy Policy\n\nWe keep your e-mail address for 30 days.\n", {
       ruleId: "gdpr/right-to-erasure",
