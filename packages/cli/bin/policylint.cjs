@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 "use strict";
 
+const { Buffer } = require("node:buffer");
 const { readFileSync, writeFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const path = require("node:path");
@@ -22,10 +23,17 @@ const dist = path.join(__dirname, "..", "dist");
 const filename = path.join(dist, "policylint.cjs");
 const cacheFile = path.join(dist, "policylint.cache");
 
-/** Code that V8 compiled at build time; V8 itself refuses what another version or another source has made. */
+/**
+ * Which Node.js has made a code cache. V8 refuses what another version of V8 or another source has made, but takes that
+ * of another Node.js with the same V8, and crashes on it: 20.19.0 on that of 20.20.2.
+ */
+const origin = Buffer.alloc(64, `${process.version} ${process.platform} ${process.arch} `);
+
+/** Code that V8 compiled at build time. */
 function readCache() {
   try {
-    return readFileSync(cacheFile);
+    const cache = readFileSync(cacheFile);
+    return cache.subarray(0, origin.length).equals(origin) ? cache.subarray(origin.length) : undefined;
   } catch {
     return undefined;
   }
@@ -53,5 +61,5 @@ if (require.main === module) {
 
 // The build runs the program once like this, so that the cache holds the functions that a run uses.
 if (process.env.POLICYLINT_WRITE_CODE_CACHE === "1") {
-  process.once("exit", () => writeFileSync(cacheFile, script.createCachedData()));
+  process.once("exit", () => writeFileSync(cacheFile, Buffer.concat([origin, script.createCachedData()])));
 }
