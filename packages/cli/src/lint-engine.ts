@@ -21,6 +21,7 @@ import { createIgnoredResult } from "./ignored-result.ts";
 import { createFatalResult, failureOf } from "./failures.ts";
 import { createLintBefore } from "./lint-before.ts";
 import { lintFoundFiles, type LintProgress } from "./lint-found-files.ts";
+import type { LintedDocument } from "./lint-document.ts";
 import type { FixType, PresetName } from "./options.ts";
 import { PolicyLinter } from "./policy-linter.ts";
 import { describeSystemError, readPolicy } from "./read-file.ts";
@@ -81,6 +82,11 @@ export type FileOutcome =
   | { state: "linted"; result: LintResult | undefined }
   | { state: "misconfigured"; error: ConfigError }
   | { state: "pending" };
+
+/** A document as it was read and linted, with its configuration. */
+export interface ConfiguredDocument extends LintedDocument {
+  readonly config: ResolvedConfig;
+}
 
 /** Text without a file is read as Markdown. */
 const placeholderName = "__placeholder__.md";
@@ -181,18 +187,27 @@ export class LintEngine {
     warnIgnored = this.options.warnIgnored,
   ): Promise<LintResult | undefined> {
     const configPath = filePath ?? path.join(this.options.cwd, placeholderName);
-    const configs = await this.#configs.load(configPath);
-    const config = this.#resolve(configPath, configs);
-    if (!config) {
-      return warnIgnored ? this.#createIgnoredResult(configPath, configs) : undefined;
-    }
-    const found =
-      filePath === undefined
-        ? this.#linter.lintText(text, "<text>", config)
-        : this.#linter.lint(this.#linter.load(text, filePath, config, configs)).result;
-    const result = (await this.#review([found])).results[0] ?? found;
-    noteText(result, text);
-    return result;
+    const linted = await this.#lintConfigured(text, filePath, configPath);
+    if (linted) return linted.result;
+    return warnIgnored
+      ? this.#createIgnoredResult(configPath, await this.#configs.load(configPath))
+      : undefined;
+  }
+
+  /**
+   * Lints a text, and hands out what it was read into.
+   *
+   * @param filePath absolute path, or `undefined` for text without a file
+   * @param name of text without a file: decides the language, relative to the working directory
+   * @returns `undefined` where the config ignores the file
+   * @throws {ConfigError} where the config is wrong
+   */
+  async inspectText(
+    text: string,
+    filePath: string | undefined,
+    name = placeholderName,
+  ): Promise<ConfiguredDocument | undefined> {
+    return this.#lintConfigured(text, filePath, filePath ?? path.join(this.options.cwd, name));
   }
 
   /**
@@ -208,7 +223,7 @@ export class LintEngine {
     const configPath = path.resolve(cwd, name ?? placeholderName);
     const config = this.#resolve(configPath, configs);
     return config
-      ? this.#linter.lintText(text, name ?? "<text>", config)
+      ? this.#linter.lintText(text, name ?? "<text>", config).result
       : { ...this.#createIgnoredResult(configPath, configs), filePath: name ?? "<text>" };
   }
 
@@ -227,6 +242,25 @@ export class LintEngine {
       }
     }
     return rulesMeta;
+  }
+
+  async #lintConfigured(
+    text: string,
+    filePath: string | undefined,
+    configPath: string,
+  ): Promise<ConfiguredDocument | undefined> {
+    const configs = await this.#configs.load(configPath);
+    const config = this.#resolve(configPath, configs);
+    if (!config) {
+      return undefined;
+    }
+    const { result: found, sourceCode } =
+      filePath === undefined
+        ? this.#linter.lintText(text, "<text>", config)
+        : this.#linter.lint(this.#linter.load(text, filePath, config, configs));
+    const result = (await this.#review([found])).results[0] ?? found;
+    noteText(result, text);
+    return { result, sourceCode, config };
   }
 
   /** Holds what the rules found against what stands beside the documents. */

@@ -1,9 +1,12 @@
 import {
+  findExpectedHeadings,
   getPolicyDocument,
   type DisclosureFact,
+  type Heading,
   type LawReference,
   type PolicyDocument,
   type PolicySource,
+  type RulePlugin,
 } from "@policylint/core";
 import * as documentRules from "@policylint/rules-document";
 import * as gdprRules from "@policylint/rules-gdpr";
@@ -26,7 +29,12 @@ export interface LintedPolicy {
   readonly document: PolicyDocument;
   /** What the policy says about each requirement; worked out when asked for. */
   coverage(): readonly RequirementFact[];
+  /** The headings of the sections in which what a rule asks for is expected, in document order. */
+  expectedHeadings(ruleId: string): readonly Heading[];
 }
+
+const packages = [gdprRules, documentRules];
+const ruleIdOf = ({ meta }: RulePlugin, id: string): string => `${meta.namespace}/${id}`;
 
 /** The view of a parsed policy that reports are made from. */
 export function createLintedPolicy(source: PolicySource): LintedPolicy {
@@ -34,14 +42,24 @@ export function createLintedPolicy(source: PolicySource): LintedPolicy {
     source,
     document: getPolicyDocument(source),
     coverage: () =>
-      [gdprRules, documentRules].flatMap(({ default: plugin, disclosures, lexicon }) =>
+      packages.flatMap(({ default: plugin, disclosures, lexicon }) =>
         disclosures.map((definition) => ({
-          ruleId: `${plugin.meta.namespace}/${definition.id}`,
+          ruleId: ruleIdOf(plugin, definition.id),
           title: definition.title,
           law: definition.law,
           fact: lexicon.detect(source, definition),
           isTriggered: lexicon.isTriggered(source, definition),
         })),
       ),
+    expectedHeadings(ruleId) {
+      const expected = packages.flatMap(
+        ({ default: plugin, disclosures }) =>
+          disclosures.find(({ id }) => ruleIdOf(plugin, id) === ruleId) ?? [],
+      );
+      return findExpectedHeadings(
+        source,
+        expected.flatMap(({ headings }) => headings),
+      );
+    },
   };
 }

@@ -4,14 +4,13 @@ import {
   readPolicySettings,
   type FileConfigs,
   type LintMessage,
-  type LintResult,
   type ResolvedConfig,
 } from "@policylint/core";
 import type { CachedDocument } from "./cache/types.ts";
 import type { ConfigLoader } from "./config-loader.ts";
 import { currentTree, type FileTree } from "./file-tree.ts";
 import { createFixFilter } from "./fix-filter.ts";
-import { lintDocument } from "./lint-document.ts";
+import { lintDocument, type LintedDocument } from "./lint-document.ts";
 import type { LintEngineOptions } from "./lint-engine.ts";
 import { createPolicyFiles, recordLookups, type FileLookups, type PolicyFiles } from "./policy-files.ts";
 import { loadPolicySet, type LoadedPolicySet } from "./policy-set.ts";
@@ -66,15 +65,15 @@ export class PolicyLinter {
   }
 
   /** Lints a document, and tells for which files its rules have looked. */
-  lint({ filePath, text, config, files, set }: LoadedDocument): { result: LintResult; lookups: FileLookups } {
+  lint({ filePath, text, config, files, set }: LoadedDocument): LintedDocument & { lookups: FileLookups } {
     const recorded = recordLookups(files);
     const settings = {
       ...config.settings,
       "policylint/files": recorded.files,
       ...(set && { "policylint/set": set.set }),
     };
-    const result = this.lintText(text, filePath, { ...config, settings }, set?.notices);
-    return { result, lookups: recorded.lookups };
+    const linted = this.lintText(text, filePath, { ...config, settings }, set?.notices);
+    return { ...linted, lookups: recorded.lookups };
   }
 
   /** Lints a text that need not stand in a file: nothing beside it is looked at. */
@@ -83,9 +82,9 @@ export class PolicyLinter {
     filename: string,
     config: ResolvedConfig,
     notices: readonly LintMessage[] = [],
-  ): LintResult {
+  ): LintedDocument {
     const { allowInlineConfig, fix, fixTypes, cwd, inspect, stats } = this.#options;
-    const { result, sourceCode } = lintDocument(text, {
+    const linted = lintDocument(text, {
       config,
       filename,
       cwd,
@@ -95,10 +94,10 @@ export class PolicyLinter {
       ruleFilter: inspect && (() => false),
       notices,
     });
-    if (inspect && sourceCode) {
-      inspect(filename, sourceCode);
+    if (inspect && linted.sourceCode) {
+      inspect(filename, linted.sourceCode);
     }
-    return result;
+    return linted;
   }
 
   #loadPolicySet(

@@ -1,20 +1,26 @@
 import path from "node:path";
-import type {
-  ConfigObject,
-  LintMessage,
-  LintResult,
-  Plugin,
-  ResolvedConfig,
-  RulesMeta,
+import {
+  readPolicySettings,
+  type ConfigObject,
+  type LintMessage,
+  type LintResult,
+  type Plugin,
+  type ResolvedConfig,
+  type RulesMeta,
 } from "@policylint/core";
 import type { Concurrency } from "./concurrency.ts";
 import { getErrorResults } from "./error-results.ts";
-import type { FormatterContext } from "./formatters/types.ts";
+import type { FormatterContext, RuleHelp } from "./formatters/types.ts";
 import { LintEngine } from "./lint-engine.ts";
+import { createLintedPolicy, type LintedPolicy } from "./linted-policy.ts";
 import { loadFormatter, type LoadedFormatter } from "./load-formatter.ts";
 import type { FixType, PresetName } from "./options.ts";
+import { isPolicySource } from "./policy-source.ts";
+import { locateRegister, toRegisteredFile } from "./review/register.ts";
+import { readRuleHelp } from "./rule-help.ts";
 import { version } from "./version.ts";
 import { writeFixes } from "./write-fixes.ts";
+import { writeOutput } from "./write-output.ts";
 
 type ConfigInput = ConfigObject | readonly ConfigObject[];
 
@@ -69,6 +75,31 @@ export interface LintTextOptions {
   filePath?: string;
   /** Report a document that is ignored as a warning? Default: as the constructor says. */
   warnIgnored?: boolean;
+}
+
+export interface InspectTextOptions {
+  /** The document's path, relative to `cwd` or absolute. */
+  filePath?: string;
+  /** Of a text that stands in no file: decides its language, relative to `cwd`; default: a Markdown file. */
+  name?: string;
+}
+
+/** A text as it was linted, for tools that show more than messages. */
+export interface InspectedText {
+  readonly result: LintResult;
+  readonly config: ResolvedConfig;
+  /** Outline and disclosures; `undefined` where the text could not be parsed as a policy. */
+  readonly policy: LintedPolicy | undefined;
+}
+
+/** A finding that may stay, and why. */
+export interface FindingSuppression {
+  /** The document, relative to `cwd` or absolute. */
+  filePath: string;
+  ruleId: string;
+  /** Of the finding's message. */
+  fingerprint: string;
+  reason: string;
 }
 
 function toArray(config: ConfigInput | null | undefined): readonly ConfigObject[] {
@@ -175,6 +206,48 @@ export class PolicyLint {
     const absolutePath = filePath === undefined ? undefined : path.resolve(this.#cwd, filePath);
     const result = await this.#engine.lintText(code, absolutePath, warnIgnored);
     return result ? [result] : [];
+  }
+
+  /**
+   * Lints a text as `lintText` does, and hands out what was read of it.
+   *
+   * @returns `undefined` where the config ignores the document
+   * @throws {ConfigError} where the config is wrong
+   */
+  async inspectText(
+    code: string,
+    { filePath, name }: InspectTextOptions = {},
+  ): Promise<InspectedText | undefined> {
+    const absolutePath = filePath === undefined ? undefined : path.resolve(this.#cwd, filePath);
+    const inspected = await this.#engine.inspectText(code, absolutePath, name);
+    if (!inspected) return undefined;
+    const { result, config, sourceCode } = inspected;
+    const policy = sourceCode && isPolicySource(sourceCode) ? createLintedPolicy(sourceCode) : undefined;
+    return { result, config, policy };
+  }
+
+  /**
+   * Writes down beside a document that a finding may stay, as `policylint suppress` does.
+   *
+   * @returns the absolute path of the suppression file
+   * @throws {ConfigError | PolicyLintError} where the suppressions are wrong or cannot be read or written
+   */
+  async suppressFinding({ filePath, ruleId, fingerprint, reason }: FindingSuppression): Promise<string> {
+    assertText(reason, "reason");
+    const absolutePath = path.resolve(this.#cwd, filePath);
+    const { addSuppression } = await import("./review/add-suppression.ts");
+    const config = await this.#engine.getConfig(absolutePath);
+    const created = config && readPolicySettings(config.settings).today;
+    const registerPath = locateRegister("suppressions", absolutePath, this.#engine.basePathOf(absolutePath));
+    const file = toRegisteredFile(registerPath, absolutePath);
+    const entry = { file, rule: ruleId, fingerprint, reason, created };
+    await writeOutput(registerPath, addSuppression(registerPath, this.#cwd, entry), "suppressions");
+    return registerPath;
+  }
+
+  /** What there is to read about a built-in rule, as plain text and as Markdown. */
+  async getRuleHelp(ruleId: string): Promise<RuleHelp | undefined> {
+    return readRuleHelp(ruleId);
   }
 
   /**

@@ -3,7 +3,7 @@ export { createConfigArray, type ConfigStatus, type FileConfigs } from "./config
 export { findRule } from "./config/find-in-plugins.ts";
 export { nearName } from "./config/near-name.ts";
 export { resolveConfig, type ResolvedConfig, type ResolvedRuleConfig } from "./config/resolve-config.ts";
-export { findAnchor } from "./disclosure/anchor.ts";
+export { findAnchor, findExpectedHeadings } from "./disclosure/anchor.ts";
 export { Lexicon } from "./disclosure/lexicon.ts";
 export type {
   DisclosureDefinition,

@@ -3,9 +3,8 @@ import path from "node:path";
 import { nearName, readPolicySettings, type LintMessage } from "@policylint/core";
 import { escapeLines } from "../escape.ts";
 import { UsageError, type CliOptions } from "../options.ts";
-import { readRegister } from "../review/open-register.ts";
-import { formatRegister, keyOf, parseSuppressions } from "../review/register-format.ts";
-import { locateRegister, toRegisteredFile, type SuppressionEntry } from "../review/register.ts";
+import { addSuppression } from "../review/add-suppression.ts";
+import { locateRegister, toRegisteredFile } from "../review/register.ts";
 import type { CommandTools } from "./command-tools.ts";
 import type { CliEnvironment } from "./environment.ts";
 
@@ -48,20 +47,6 @@ function chooseFinding(messages: readonly LintMessage[], rule: string, { file, l
   return first;
 }
 
-/** Adds an entry to the suppressions of a document; it takes the place of one for the same finding. */
-async function writeEntry(
-  registerPath: string,
-  entry: SuppressionEntry,
-  cwd: string,
-  { writeFile }: CommandTools,
-): Promise<void> {
-  const known = existsSync(registerPath)
-    ? readRegister(registerPath, cwd, parseSuppressions).lines.map((line) => line.entry)
-    : [];
-  const others = known.filter((other) => keyOf(other) !== keyOf(entry));
-  await writeFile(registerPath, formatRegister([...others, entry]), "suppressions");
-}
-
 /**
  * `policylint suppress RULE FILE[:LINE]`: writes down that a finding may stay, and why.
  *
@@ -100,7 +85,8 @@ export async function suppressCommand(
   const fingerprint = chooseFinding(messages, rule, place);
   const registerPath = locateRegister("suppressions", filePath, engine.basePathOf(filePath));
   const file = toRegisteredFile(registerPath, filePath);
-  await writeEntry(registerPath, { file, rule, fingerprint, reason, owner, created, expires }, cwd, tools);
+  const entry = { file, rule, fingerprint, reason, owner, created, expires };
+  await tools.writeFile(registerPath, addSuppression(registerPath, cwd, entry), "suppressions");
   const until = expires === undefined ? "" : ` until ${expires}`;
   terminal.out(escapeLines(`${path.relative(cwd, registerPath)}: suppresses ${rule} in ${file}${until}.`));
   return 0;

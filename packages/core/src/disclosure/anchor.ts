@@ -27,6 +27,17 @@ function titlesOf(document: PolicyDocument): readonly Title[] {
 }
 
 /**
+ * The headings of the sections in which a disclosure is expected, in document order.
+ * @param headings titles under which it is expected
+ */
+export function findExpectedHeadings(source: PolicySource, headings: readonly string[]): readonly Heading[] {
+  const sought = headings.map(contentWords).filter(({ length }) => length > 0);
+  return titlesOf(getPolicyIndex(source).document).flatMap(({ heading, words }) =>
+    sought.some((expected) => containsWords(words, expected)) ? heading : [],
+  );
+}
+
+/**
  * Where to report that a disclosure is missing: the heading that fits best, else the title, else the first words.
  * @param headings titles under which it is expected, best first
  */
