@@ -40,7 +40,10 @@ afterEach(() => workspace.remove());
 
 /** Stops a run in the middle, as Ctrl-C does. */
 async function interrupt(...args: string[]): Promise<unknown> {
-  const child = spawn(process.execPath, [program, "docs", ...args], { cwd: workspace.folder, stdio: "ignore" });
+  const child = spawn(process.execPath, [program, "docs", ...args], {
+    cwd: workspace.folder,
+    stdio: "ignore",
+  });
   const exit = once(child, "exit");
   while (workspace.read("begun.txt").length < 12) await setTimeout(20);
   child.kill("SIGINT");
