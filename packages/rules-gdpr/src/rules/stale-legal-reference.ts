@@ -99,20 +99,26 @@ function citedByName(sourceCode: PolicySource): Citation[] {
       return reference ? [{ ...place, text: quote, reference }] : [];
     });
   if (!cited.length) return cited;
-  const keyOf = ({ reference, statement }: Citation): string =>
-    `${reference.id} ${statement.section.heading?.range[0] ?? ""}`;
-  const isSettled = settledStatements(sourceCode);
-  const settled = new Set(cited.filter(({ statement }) => isSettled.has(statement)).map(keyOf));
-  return cited.filter((citation) => !settled.has(keyOf(citation)));
+  const promised = promisedReferences(sourceCode, cited);
+  const open = cited.filter(({ reference }) => !promised.has(reference));
+  const knowing = new Set(lexicon.find(sourceCode, knownAsStale).map(({ statement }) => statement));
+  const known = new Set(open.filter(({ statement }) => knowing.has(statement)).map(sectionOf));
+  return open.filter((citation) => !known.has(sectionOf(citation)));
 }
 
-/** Statements that know an instrument to be stale, or keep it as a promise only: their section is right about it. */
-function settledStatements(sourceCode: PolicySource): ReadonlySet<Statement> {
-  const matches = [
-    ...lexicon.find(sourceCode, knownAsStale),
-    ...(namesValidMechanism(sourceCode) ? lexicon.find(sourceCode, keptCommitment) : []),
-  ];
-  return new Set(matches.map(({ statement }) => statement));
+/** What a sentence knows to be stale, its section knows. */
+function sectionOf({ reference, statement }: Citation): string {
+  return `${reference.id} ${statement.section.heading?.range[0] ?? ""}`;
+}
+
+/** Instruments that the policy keeps as a promise only, for its transfers rest on another. */
+function promisedReferences(
+  sourceCode: PolicySource,
+  cited: readonly Citation[],
+): ReadonlySet<StaleReference> {
+  const kept = new Set(lexicon.find(sourceCode, keptCommitment).map(({ statement }) => statement));
+  if (!kept.size || !namesValidMechanism(sourceCode)) return new Set();
+  return new Set(cited.filter(({ statement }) => kept.has(statement)).map(({ reference }) => reference));
 }
 
 function citedByAddress(sourceCode: PolicySource): Citation[] {
