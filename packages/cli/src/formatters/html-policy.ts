@@ -132,15 +132,15 @@ class Marker {
   }
 }
 
-/** Addresses that a reader may follow; others, such as scripts, lead nowhere. */
+/** Addresses that a reader may follow; others, such as scripts and anchors of the policy, lead nowhere here. */
 const followed = /^(?:https?:\/\/|mailto:)/iu;
 
 /** Takes out what would fetch something, lead into nothing or stand in a link. Without recursion: depth is the document's choice. */
-function disarm(root: HastNodes): void {
+function disarm(root: HastNodes, idPrefix: string): void {
   const nodes: HastNodes[] = [root];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     if (node.type === "element") {
-      disarmElement(node);
+      disarmElement(node, idPrefix);
     }
     if ("children" in node) {
       nodes.push(...node.children);
@@ -164,7 +164,7 @@ function takeNotes(link: Element): Element[] {
   return notes;
 }
 
-function disarmElement(element: Element): void {
+function disarmElement(element: Element, idPrefix: string): void {
   const { href, alt } = element.properties;
   element.children = element.children.flatMap((child) =>
     child.type === "element" && child.tagName === "a" ? [child, ...takeNotes(child)] : [child],
@@ -173,8 +173,12 @@ function disarmElement(element: Element): void {
     element.tagName = "span";
     element.children = [textNode(`[image: ${typeof alt === "string" ? alt : ""}]`)];
     element.properties = { className: ["image"] };
-  } else if (element.tagName === "a" && typeof href === "string" && !href.startsWith("#")) {
+  } else if (element.tagName === "a" && typeof href === "string" && !href.startsWith(`#${idPrefix}`)) {
     element.properties = followed.test(href) ? { href, rel: ["noopener", "noreferrer"] } : {};
+    // A reader who hears the page needs a name for it.
+    if (element.children.length === 0) {
+      element.children = [textNode("[link]")];
+    }
   }
 }
 
@@ -182,7 +186,7 @@ function disarmElement(element: Element): void {
  * The policy as its reader sees it, block by block, with marks at the words that a report speaks of. HTML of the
  * policy is shown as text, pictures by their alternative text.
  *
- * @param idPrefix goes before the ids of footnotes
+ * @param idPrefix what the ids of this document's part of the report begin with
  */
 export function renderPolicy(
   { text, ast, headings }: PolicyDocument,
@@ -221,7 +225,7 @@ export function renderPolicy(
       },
     },
   });
-  disarm(tree);
+  disarm(tree, idPrefix);
   const content = tree.type === "root" ? tree.children : [];
   return {
     blocks: content

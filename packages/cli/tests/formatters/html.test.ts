@@ -74,6 +74,17 @@ describe("html", () => {
     );
   });
 
+  it("shows links that lead nowhere in the report as words, and empty ones by a word", async () => {
+    const page = await report(
+      "# Privacy Policy\n\n[Rights](#rights), [](https://a.example), [top](#), [b](/b) and[^1].\n\n[^1]: A note.\n",
+    );
+    expect(policyPart(page)).toContain(
+      '<a>Rights</a>, <a href="https://a.example" rel="noopener noreferrer">[link]</a>, <a>top</a>, <a>b</a> and',
+    );
+    expect(policyPart(page)).toContain('href="#d1-fn-1"');
+    expect(policyPart(page)).toContain('<li id="d1-fn-1">');
+  });
+
   it("leads from a missing disclosure to its finding and to the heading where it is reported", async () => {
     const page = await report("# Privacy Policy\n\nWe keep your e-mail address for 30 days.\n", {
       ruleId: "gdpr/right-to-erasure",
