@@ -46,8 +46,10 @@ export default defineRule({
 });
 
 function findLowAges(sourceCode: PolicySource, isForEea: boolean): LowAge[] {
+  const values = lexicon.valuesOf(sourceCode, children);
+  if (!values.length) return [];
   const accompanied = new Set(lexicon.find(sourceCode, withParent).map(({ statement }) => statement));
-  const ages = lexicon.valuesOf(sourceCode, children).filter(
+  const ages = values.filter(
     // With a parent's consent children may be of any age: only the age from which they need none is a line.
     ({ scope, side, statement }) =>
       scope !== "advertising" &&
@@ -84,6 +86,6 @@ function flatAge(
   if (!first || ages.some(({ age, regions }) => regions.length || age >= DEFAULT_CONSENT_AGE))
     return undefined;
   if (lexicon.find(sourceCode, openAge).length) return undefined;
-  if (!lexicon.valuesOf(sourceCode, lawfulBasis).some(({ point }) => point === "a")) return undefined;
-  return isForEea || lexicon.find(sourceCode, eeaReaders).length ? first : undefined;
+  if (!isForEea && !lexicon.find(sourceCode, eeaReaders).length) return undefined;
+  return lexicon.valuesOf(sourceCode, lawfulBasis).some(({ point }) => point === "a") ? first : undefined;
 }

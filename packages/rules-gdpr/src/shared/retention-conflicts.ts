@@ -14,8 +14,6 @@ export interface RetentionConflict extends Contradiction {
 interface Rule {
   readonly value: RetentionValue;
   readonly category: DataCategory;
-  /** What tells the kind from others of its name: "security log", "log". */
-  readonly key: string;
 }
 
 /** Kinds whose words name nothing but data: an account is also what is closed, a cookie has a lifetime of its own. */
@@ -47,24 +45,28 @@ const GENERIC =
 /** Rounding and unequal months: "12 months" and "a year" are one period. */
 const TOLERANCE = 1.05;
 
-/** The storage rules of a policy that cannot both hold, of each kind of data and pair of places the first. */
+/** The storage rules of a policy that cannot both hold, of each kind of data the first two. */
 export function findRetentionConflicts(sourceCode: PolicySource): RetentionConflict[] {
-  const conditional = new Set(
-    lexicon.find(sourceCode, conditionalRetention).map(({ statement }) => statement),
-  );
   const byKey = new Map<string, Rule[]>();
   for (const value of lexicon.valuesOf(sourceCode, retentionPeriod)) {
     const [category, ...others] = value.categories;
     if (!category || others.length || !COMPARABLE.has(category.name)) continue;
-    if (conditional.has(value.statement)) continue;
     const key = keyOf(category);
     const known = byKey.get(key);
-    if (known) known.push({ value, category, key });
-    else byKey.set(key, [{ value, category, key }]);
+    if (known) known.push({ value, category });
+    else byKey.set(key, [{ value, category }]);
   }
-  return [...byKey.values()].flatMap(conflictOf);
+  const doubtful = [...byKey.values()].filter((rules) => conflictOf(rules).length);
+  if (!doubtful.length) return [];
+  const conditional = new Set(
+    lexicon.find(sourceCode, conditionalRetention).map(({ statement }) => statement),
+  );
+  return doubtful.flatMap((rules) =>
+    conflictOf(rules.filter(({ value }) => !conditional.has(value.statement))),
+  );
 }
 
+/** What tells a kind of data from others of its name: "security log", "log". */
 function keyOf({ name, words }: DataCategory): string {
   const qualifiers = words
     .toLowerCase()
