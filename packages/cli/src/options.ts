@@ -311,6 +311,9 @@ function checkCombinations(options: CliOptions): void {
   if (options.stdinFilename !== undefined && !options.stdin) {
     throw new UsageError("Option '--stdin-filename' needs '--stdin'.");
   }
+  if (options.since !== undefined && options.stdin && options.stdinFilename === undefined) {
+    throw new UsageError("Option '--since' needs '--stdin-filename' to know what the text was.");
+  }
   checkFixOptions(options);
   checkReports(options);
   if (options.cacheLocation !== undefined && !options.cache) {

@@ -147,6 +147,8 @@ describe("parseOptions", () => {
     [["--quiet=yes"], "Option '--quiet' does not take an argument. See 'policylint --help'."],
     [["--stdin", "a.md"], "Option '--stdin' cannot be used together with files."],
     [["--stdin-filename", "a.md"], "Option '--stdin-filename' needs '--stdin'."],
+    [["--stdin", "--since", "main"], "Option '--since' needs '--stdin-filename' to know what the text was."],
+    [["suppress", "--prune", "a/b", "a.md"], "Option '--prune' cannot be used with 'policylint suppress'."],
     [
       ["--print-config", "a.md", "b.md"],
       "Option '--print-config' takes exactly one file and no other input.",

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { checkDate, checkKeys, checkText, ConfigError, expectation, type Check } from "@policylint/core";
 import type { RegisteredFinding, SuppressionEntry } from "./register.ts";
 
@@ -14,12 +15,21 @@ const checkFingerprint = expectation(
   (value) => typeof value === "string" && /^[\da-f]{64}$/u.test(value),
 );
 
+const checkFile = expectation(
+  "a path inside the folder of this file, with slashes",
+  (value) =>
+    typeof value === "string" &&
+    value !== "" &&
+    !path.isAbsolute(value) &&
+    !path.normalize(value).split(path.sep).includes(".."),
+);
+
 const checkReason = expectation(
   "why the finding may stay",
   (value) => typeof value === "string" && value.trim() !== "",
 );
 
-const baselineChecks = { file: checkText, rule: checkText, fingerprint: checkFingerprint };
+const baselineChecks = { file: checkFile, rule: checkText, fingerprint: checkFingerprint };
 
 const suppressionChecks = {
   ...baselineChecks,

@@ -27,7 +27,7 @@ afterEach(() => repository.remove());
 
 interface Finding {
   file: string;
-  rule: string;
+  rule: string | null;
   line: number;
 }
 
@@ -37,7 +37,7 @@ function since(
   ...args: string[]
 ): { findings: Finding[]; status: number | null; stderr: string } {
   const { status, stdout, stderr } = repository.run([".", "--since", ref, "--format", "json", ...args]);
-  const results: { filePath: string; messages: { ruleId: string; line: number }[] }[] = JSON.parse(
+  const results: { filePath: string; messages: { ruleId: string | null; line: number }[] }[] = JSON.parse(
     stdout || "[]",
   );
   const findings = results.flatMap(({ filePath, messages }) =>
@@ -138,6 +138,19 @@ describe("--since", () => {
     repository.write("legal/storage.md", "# Storage\n\nMore to come.\n");
     expect(since().findings.map(({ file, rule }) => [file, rule])).toEqual([
       ["legal/privacy.md", "gdpr/vague-retention"],
+    ]);
+  });
+
+  it("reports a comment that suppresses nothing only where the change brought it in", () => {
+    const comment = (words: string): string => `\n<!-- policylint-disable-line gdpr/${words} -->\n`;
+    repository.git("checkout", "--quiet", "main");
+    repository.write("legal/privacy.md", policy + comment("children"));
+    repository.commit();
+    repository.git("checkout", "--quiet", "-B", "change");
+    expect(since().findings).toEqual([]);
+    repository.write("legal/privacy.md", policy + comment("children") + comment("recipients"));
+    expect(since().findings).toEqual([
+      { file: "legal/privacy.md", rule: null, line: policy.split("\n").length + 3 },
     ]);
   });
 

@@ -61,7 +61,7 @@ describe("a register", () => {
   it("reads back what it wrote, whatever the words", () => {
     const text = fc.string({ unit: "binary", minLength: 1 });
     const entry = fc.record({
-      file: text,
+      file: text.map((name) => `legal/${name.replaceAll("/", "")}.md`),
       rule: text,
       fingerprint: fc.constantFrom(hash("0"), hash("f")),
       reason: text.filter((reason) => reason.trim() !== ""),
@@ -98,6 +98,16 @@ describe("an error in a register names line and key", () => {
       'reason: unexpected " "; expected why the finding may stay.',
     ],
     ["no file", { ...suppression, file: undefined }, "file: missing."],
+    [
+      "a file outside",
+      { ...suppression, file: "legal/../../privacy.md" },
+      'file: unexpected "legal/../../privacy.md"; expected a path inside the folder of this file, with slashes.',
+    ],
+    [
+      "an absolute path",
+      { ...suppression, file: "/privacy.md" },
+      'file: unexpected "/privacy.md"; expected a path inside the folder of this file, with slashes.',
+    ],
     ["no rule", { ...suppression, rule: "" }, 'rule: unexpected ""; expected a non-empty string.'],
     [
       "no hash",
