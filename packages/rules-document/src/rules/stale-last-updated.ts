@@ -20,7 +20,7 @@ export default defineRule<MessageId, Options>({
       law: [
         { ref: "GDPR Art. 5(2)" },
         { ref: "GDPR Art. 24(1)", words: "Those measures shall be reviewed and updated where necessary." },
-        { ref: "Cal. Civ. Code 1798.130(a)(5)" },
+        { ref: "CCPA s. 1798.130(a)(5)" },
       ],
       requirement: "stale-last-updated",
       presets: { recommended: { rule: "off" }, strict: { rule: "warn" } },

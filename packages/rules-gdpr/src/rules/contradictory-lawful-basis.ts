@@ -35,8 +35,7 @@ export default defineRule({
       law: [
         { ref: "GDPR Art. 13(1)(c)" },
         { ref: "GDPR Art. 5(1)(a)" },
-        { ref: "EDPB Guidelines 05/2020 para 122" },
-        { ref: "EDPB Guidelines 05/2020 para 123" },
+        { ref: "EDPB Guidelines 05/2020 paras 121-123" },
       ],
       requirement: "contradictory-lawful-basis",
       presets: { recommended: { rule: "off" }, strict: { rule: "warn" } },

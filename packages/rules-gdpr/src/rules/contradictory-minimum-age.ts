@@ -1,4 +1,10 @@
-import { defineRule, type AgeValue, type PolicySource, type ValueEvidence } from "@policylint/core";
+import {
+  defineRule,
+  shortenQuote,
+  type AgeValue,
+  type PolicySource,
+  type ValueEvidence,
+} from "@policylint/core";
 import { children } from "../disclosures/children.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { relatedWords } from "../shared/related-words.ts";
@@ -31,7 +37,7 @@ export default defineRule({
     },
     messages: {
       contradictory:
-        'The policy states two minimum ages ({{a}} and {{b}}) for the same users (GDPR Art. 8, 12(1)), in "{{earlier}}" and "{{later}}": keep one, or say which applies where.',
+        "The policy states two minimum ages ({{a}} and {{b}}) for the same users (GDPR Art. 8, 12(1)): keep one, or say which applies where.",
     },
     schema: [],
     languages: ["policylint/*", "markdown/*"],
@@ -43,12 +49,7 @@ export default defineRule({
           context.report({
             loc: later.loc,
             messageId: "contradictory",
-            data: {
-              a: String(earlier.age),
-              b: String(later.age),
-              earlier: earlier.quote,
-              later: later.quote,
-            },
+            data: { a: ageWithWords(earlier), b: ageWithWords(later) },
             related: relatedWords([earlier]),
           });
         }
@@ -56,6 +57,8 @@ export default defineRule({
     };
   },
 });
+
+const ageWithWords = ({ age, quote }: AgeRule): string => `${age} in "${shortenQuote(quote)}"`;
 
 /** Of each age that differs from an earlier one the first place. */
 function findConflicts(sourceCode: PolicySource): Conflict[] {

@@ -6,7 +6,7 @@ export default definePresenceRule({
   lexicon,
   disclosure: controllerContact,
   description: "Require a channel that reaches the controller.",
-  recommended: { rule: "error", partial: "warn" },
+  recommended: { rule: "warn", partial: "warn" },
   strict: { rule: "error", partial: "error" },
   messages: {
     missing:

@@ -6,7 +6,7 @@ export default definePresenceRule({
   lexicon,
   disclosure: controllerIdentity,
   description: "Require the name of the legal or natural person that is the controller.",
-  recommended: { rule: "error", partial: "warn" },
+  recommended: { rule: "warn", partial: "warn" },
   strict: { rule: "error", partial: "error" },
   messages: {
     missing:

@@ -6,7 +6,7 @@ export default definePresenceRule({
   lexicon,
   disclosure: dataCategories,
   description: "Require the categories of personal data.",
-  recommended: { rule: "error", partial: "warn" },
+  recommended: { rule: "warn", partial: "warn" },
   strict: { rule: "error", partial: "warn" },
   messages: {
     missing:

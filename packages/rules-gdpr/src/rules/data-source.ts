@@ -6,7 +6,7 @@ export default definePresenceRule({
   lexicon,
   disclosure: dataSource,
   description: "Require the source of data that the reader has not given.",
-  recommended: { rule: "error", partial: "warn" },
+  recommended: { rule: "warn", partial: "warn" },
   strict: { rule: "error", partial: "warn" },
   messages: {
     missing:

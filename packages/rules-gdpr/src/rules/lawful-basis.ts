@@ -6,7 +6,7 @@ export default definePresenceRule({
   lexicon,
   disclosure: lawfulBasis,
   description: "Require the ground of GDPR Art. 6 that the processing stands on.",
-  recommended: { rule: "error" },
+  recommended: { rule: "warn" },
   strict: { rule: "error" },
   messages: {
     missing:

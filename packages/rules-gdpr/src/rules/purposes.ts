@@ -6,7 +6,7 @@ export default definePresenceRule({
   lexicon,
   disclosure: purposes,
   description: "Require the purposes of the processing.",
-  recommended: { rule: "error" },
+  recommended: { rule: "warn" },
   strict: { rule: "error" },
   messages: {
     missing:

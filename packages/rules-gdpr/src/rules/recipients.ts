@@ -6,7 +6,7 @@ export default definePresenceRule({
   lexicon,
   disclosure: recipients,
   description: "Require the recipients of the data, or their categories.",
-  recommended: { rule: "error" },
+  recommended: { rule: "warn" },
   strict: { rule: "error" },
   messages: {
     missing:

@@ -7,7 +7,7 @@ export default definePresenceRule({
   lexicon,
   disclosure: rightToObject,
   description: "Require the right to object.",
-  recommended: { rule: "error", partial: "warn" },
+  recommended: { rule: "warn", partial: "warn" },
   strict: { rule: "error", partial: "error" },
   messages: {
     missing:

@@ -6,8 +6,8 @@ export default defineWordingRule({
   lexicon,
   wording: rightsFee,
   description: "Disallow a fee for the exercise of rights.",
-  law: [{ ref: "GDPR Art. 12(5)", words: "shall be provided free of charge" }, { ref: "GDPR Art. 15(3)" }],
-  recommended: { rule: "warn" },
+  law: [{ ref: "GDPR Art. 12(5)", words: "shall be provided free of charge" }],
+  recommended: { rule: "off" },
   strict: { rule: "error" },
   message:
     "Requests are free (GDPR Art. 12(5)): remove the fee, except for manifestly unfounded or excessive requests.",

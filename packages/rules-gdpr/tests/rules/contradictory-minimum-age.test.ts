@@ -14,7 +14,7 @@ const invalid = (code: string, a: number, b: number, earlier: string, later: str
         line: 3,
         column,
         endColumn: column + later.length,
-        data: { a: String(a), b: String(b), earlier, later },
+        data: { a: `${a} in "${earlier}"`, b: `${b} in "${later}"` },
       },
     ],
   };
@@ -76,7 +76,7 @@ testRule("gdpr/contradictory-minimum-age", rule, {
           messageId: "contradictory",
           line: 5,
           column: 38,
-          data: { a: "16", b: "13", earlier: "must be 16", later: "under 13" },
+          data: { a: '16 in "must be 16"', b: '13 in "under 13"' },
         },
         { messageId: "contradictory", line: 5, column: 116 },
       ],
