@@ -337,7 +337,8 @@ export class LintEngine {
     }
     const document = this.#linter.load(outcome.text, filePath, config, configs);
     const access = store?.open(this.#linter.describe(document));
-    if (access?.known && !(this.options.fix && access.known.messages.length > 0)) {
+    const { fix, stats } = this.options;
+    if (access?.known && !stats && !(fix && access.known.messages.length > 0)) {
       return { state: "linted", result: access.known };
     }
     if (isLookup) {

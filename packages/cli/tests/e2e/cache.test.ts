@@ -220,9 +220,10 @@ describe("what is not kept", () => {
     expect(lintedBy(() => run("--fix"))).toEqual(["a.md"]);
   });
 
-  it("is what was measured", () => {
+  it("is what was measured, and what is to be measured is linted", () => {
     run("--stats", "-f", "json");
     expect(lintedBy(run)).toEqual(["a.md", "b.md"]);
+    expect(lintedBy(() => run("--stats", "-f", "json"))).toEqual(["a.md", "b.md"]);
   });
 });
 
