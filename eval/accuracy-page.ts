@@ -86,7 +86,7 @@ function classCells(counts: Counts): string[] {
 /** The findings of rules that were judged by reading. */
 export function renderJudgements(judgements: readonly Judgement[]): string {
   return renderTable(
-    ["Rule", "findings", "in policies", "read", "right", "wrong", "share right", "what was wrong"],
+    ["Rule", "findings", "in policies", "read", "right", "wrong", "share right", "remarks"],
     judgements.map(({ rule, findings, policies, right, wrong, note = "" }) => [
       rule,
       ...[findings, policies, right + wrong, right, wrong].map(String),

@@ -9,6 +9,7 @@ export const accuracy: Readonly<Record<string, RuleAccuracy>> = {
       recall: { share: 0.8182, low: 0.6561, high: 0.9139, of: 33 },
     },
   },
+  "gdpr/child-consent-age": { judged: { share: 1, low: 0.6457, high: 1, of: 7 } },
   "gdpr/children": {
     labelled: {
       policies: 134,
@@ -17,6 +18,10 @@ export const accuracy: Readonly<Record<string, RuleAccuracy>> = {
     },
   },
   "gdpr/consent-by-use": { judged: { share: 0.9778, low: 0.9226, high: 0.9939, of: 90 } },
+  "gdpr/contradictory-collection": { judged: { share: 1, low: 0.2065, high: 1, of: 1 } },
+  "gdpr/contradictory-lawful-basis": { judged: { share: 1, low: 0.3424, high: 1, of: 2 } },
+  "gdpr/contradictory-minimum-age": { judged: { share: 1, low: 0.3424, high: 1, of: 2 } },
+  "gdpr/contradictory-sharing": { judged: { share: 1, low: 0.2065, high: 1, of: 1 } },
   "gdpr/controller-contact": {
     labelled: {
       policies: 134,
@@ -200,6 +205,7 @@ export const accuracy: Readonly<Record<string, RuleAccuracy>> = {
     },
   },
   "gdpr/special-category-data": { judged: { share: 1, low: 0.5655, high: 1, of: 5 } },
+  "gdpr/stale-legal-reference": { judged: { share: 1, low: 0.7719, high: 1, of: 13 } },
   "gdpr/transfer-safeguards": {
     labelled: {
       policies: 134,
