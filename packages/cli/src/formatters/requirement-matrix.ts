@@ -4,7 +4,6 @@ import {
   type Evidence,
   type LintMessage,
   type LintResult,
-  type SuppressedLintMessage,
 } from "@policylint/core";
 import type { LintedPolicy, RequirementFact } from "../linted-policy.ts";
 
@@ -25,8 +24,8 @@ export interface MatrixRow {
   readonly evidence: readonly Evidence[];
   /** Another document of the policy with the words in it that say it. */
   readonly member: RequirementFact["fact"]["member"];
-  readonly messages: readonly LintMessage[];
-  readonly suppressedMessages: readonly SuppressedLintMessage[];
+  /** Is something reported about it that a comment or a file silences? */
+  readonly isSuppressed: boolean;
 }
 
 /** The requirements of one article, or of one other law. */
@@ -105,8 +104,7 @@ export function createMatrix(
       state: stateOf(requirement, [...own, ...suppressed]),
       evidence: fact.evidence,
       member: fact.member,
-      messages: own,
-      suppressedMessages: suppressed,
+      isSuppressed: suppressed.length > 0,
     };
     return { locus: locate(law[0]?.ref), row };
   });

@@ -109,6 +109,13 @@ describe("html", () => {
     expect(policyPart(page)).toContain("&#x3C;!-- policylint-disable gdpr/cookies --></code>");
   });
 
+  it("leads nowhere from what stands in no words of the page", async () => {
+    const titled = await report("---\ntitle: Privacy Policy\n---\n\nWe sell boats.\n");
+    expect(titled).toMatch(/Recognisable title<small>.*?<q>Privacy Policy<\/q> line 2/u);
+    const empty = await report("", { ruleId: "gdpr/right-to-erasure" });
+    expect(empty).toContain('<span class="place">line 1:1</span>');
+  });
+
   it("shows words that the source writes otherwise, and counts lines that end in CRLF", async () => {
     const page = await report(
       "# Privacy\\_Policy &amp; more\r\n\r\n> We keep personal\r\n> data for as long as &#110;ecessary.\r\n",
