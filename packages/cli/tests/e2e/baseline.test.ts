@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ensureBuilt } from "../support/build.ts";
 import { Repository } from "../support/repository.ts";
@@ -152,6 +152,18 @@ describe("policylint baseline", () => {
     repository.write("legal/privacy.md", "# Privacy\n\nWe keep personal data for 12 months.\n");
     expect(repository.run(["baseline"])).toEqual({ status: 0, stdout: "", stderr: "" });
     expect(readdirSync(repository.folder)).not.toContain(file);
+  });
+
+  it("says what stands in the place of a baseline", () => {
+    mkdirSync(repository.resolve(file));
+    expect(repository.run(["baseline"])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `${file}: Cannot read the file: it is a directory.\n`,
+    });
+    expect(readdirSync(repository.folder).sort()).toEqual(
+      [".git", "legal", file, "policylint.config.mjs"].sort(),
+    );
   });
 
   it.skipIf(isRoot)("says that it cannot write, and leaves the file as it was", () => {
