@@ -50,6 +50,7 @@ export { numberingOf, type Numbering } from "./document/numbering.ts";
 export { isPlainText } from "./document/plain-text.ts";
 export { getPolicyDocument, type PolicySource } from "./document/policy-document.ts";
 export type { Heading, PolicyDocument, Section, Statement, VisibleText } from "./document/types.ts";
+export { visibleIndex } from "./document/visible-index.ts";
 export { visibleBlock } from "./document/visible-text.ts";
 export { ConfigError, messageOf, type ConfigErrorOptions } from "./errors.ts";
 export { isGdprProvision, lawSourceOf, parseLawReference, type LawCitation } from "./law/law-citation.ts";

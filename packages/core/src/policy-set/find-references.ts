@@ -2,7 +2,8 @@ import type { SourceLocation } from "@eslint/core";
 import { containsWords, contentWords } from "../disclosure/content-words.ts";
 import { getPolicyIndex } from "../disclosure/token-index.ts";
 import type { PolicySource } from "../document/policy-document.ts";
-import type { Section, Statement, VisibleText } from "../document/types.ts";
+import type { Section, Statement } from "../document/types.ts";
+import { visibleIndex } from "../document/visible-index.ts";
 import type { SourceRange } from "../types.ts";
 import { documentLinks, leadsOut, type DocumentLink } from "./document-links.ts";
 import { isDocumentNoun, topicOf, type Topic } from "./topics.ts";
@@ -125,18 +126,6 @@ const isOnlyReference = ({ statements, children }: Section): boolean =>
 
 /** The words of a statement as a reader sees them between two places of the source. */
 function visibleBetween({ visible }: Statement, [start, end]: SourceRange): string {
-  const words = visible.text.slice(indexFrom(visible, start), indexFrom(visible, end));
+  const words = visible.text.slice(visibleIndex(visible, start), visibleIndex(visible, end));
   return words.replace(/\s+/gu, " ").trim();
-}
-
-/** The first character that stands at a place of the source or behind it. */
-function indexFrom(visible: VisibleText, offset: number): number {
-  let low = 0;
-  let high = visible.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (visible.sourceOffset(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

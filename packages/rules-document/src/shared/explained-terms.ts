@@ -1,4 +1,4 @@
-import type { VisibleText, WordingMatch } from "@policylint/core";
+import { visibleIndex, type WordingMatch } from "@policylint/core";
 import { wordsOf } from "./sentence-parts.ts";
 
 /** An explanation stands close to its term. */
@@ -7,18 +7,6 @@ const FEWEST_WORDS_OF_APPOSITION = 4;
 const EXPLAINS =
   /^(?:,\s*(?:an?|the|that is|which|who|i\.e\.|or|meaning)\s|\s+(?:is|are|means?|refers? to|i\.e\.)\s|:\s|\s[–—-]\s)/u;
 const TELLS_WHAT = /\s(?:of|that|which|used|for)\s/u;
-
-/** Where in the visible words a source offset stands: words are in the order of the source. */
-function indexOf(visible: VisibleText, offset: number): number {
-  let low = 0;
-  let high = visible.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (visible.sourceOffset(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Words in brackets right behind a term; one alone is a name: "a CDN (Cloudflare)". */
 function hasGloss(after: string): boolean {
@@ -42,8 +30,8 @@ function hasApposition(after: string): boolean {
 
 /** Does the sentence say what the term means, or is the term itself what stands in brackets behind its meaning? */
 export function isExplained({ range, statement: { visible } }: WordingMatch): boolean {
-  const start = indexOf(visible, range[0]);
-  const end = indexOf(visible, range[1]);
+  const start = visibleIndex(visible, range[0]);
+  const end = visibleIndex(visible, range[1]);
   const after = visible.text.slice(end, end + REACH);
   if (visible.text[start - 1] === "(" && after.startsWith(")")) return true;
   return EXPLAINS.test(after) || hasGloss(after) || hasApposition(after);

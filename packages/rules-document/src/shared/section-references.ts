@@ -1,8 +1,7 @@
-import { getPolicyDocument, type PolicySource, type Statement } from "@policylint/core";
+import { getPolicyDocument, visibleIndex, type PolicySource, type Statement } from "@policylint/core";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { sectionWord } from "../wordings/section-word.ts";
 import { capitalsBefore, namesInQuotes } from "./section-names.ts";
-import { visibleIndex } from "./visible-index.ts";
 
 /** Words that send the reader to another part of the document. */
 export interface SectionReference {

@@ -1,6 +1,6 @@
-import type { VisibleText } from "@policylint/core";
+import type { VisibleText } from "./types.ts";
 
-/** The first character of visible words that stands at a place of the source or behind it. */
+/** The index into visible words of the first code unit that stands at an offset of the source or behind it. */
 export function visibleIndex(visible: VisibleText, offset: number): number {
   let low = 0;
   let high = visible.text.length;
