@@ -8,7 +8,7 @@ export type {
   LoadedFormatter,
   PolicyLintOptions,
 } from "./policylint.ts";
-export type { FormatterFunction, RuleHelp } from "./formatters/types.ts";
+export type { FormatterFunction } from "./formatters/types.ts";
 export type { LintedPolicy, RequirementFact } from "./linted-policy.ts";
 export { configFileNames } from "./config-file-names.ts";
 export type { PresetName } from "./options.ts";

@@ -10,14 +10,13 @@ import {
 } from "@policylint/core";
 import type { Concurrency } from "./concurrency.ts";
 import { getErrorResults } from "./error-results.ts";
-import type { FormatterContext, RuleHelp } from "./formatters/types.ts";
+import type { FormatterContext } from "./formatters/types.ts";
 import { LintEngine } from "./lint-engine.ts";
 import { createLintedPolicy, type LintedPolicy } from "./linted-policy.ts";
 import { loadFormatter, type LoadedFormatter } from "./load-formatter.ts";
 import type { FixType, PresetName } from "./options.ts";
 import { isPolicySource } from "./policy-source.ts";
 import { locateRegister, toRegisteredFile } from "./review/register.ts";
-import { readRuleHelp } from "./rule-help.ts";
 import { version } from "./version.ts";
 import { writeFixes } from "./write-fixes.ts";
 import { writeOutput } from "./write-output.ts";
@@ -243,11 +242,6 @@ export class PolicyLint {
     const entry = { file, rule: ruleId, fingerprint, reason, created };
     await writeOutput(registerPath, addSuppression(registerPath, this.#cwd, entry), "suppressions");
     return registerPath;
-  }
-
-  /** What there is to read about a built-in rule, as plain text and as Markdown. */
-  async getRuleHelp(ruleId: string): Promise<RuleHelp | undefined> {
-    return readRuleHelp(ruleId);
   }
 
   /**

@@ -46,6 +46,7 @@ export {
 } from "./disclosure/values/value.ts";
 export { Vocabulary } from "./disclosure/values/vocabulary.ts";
 export { parsePhrase, PhraseSyntaxError } from "./disclosure/phrase-syntax.ts";
+export { documentLinks, type DocumentLink } from "./policy-set/document-links.ts";
 export { numberingOf, type Numbering } from "./document/numbering.ts";
 export { isPlainText } from "./document/plain-text.ts";
 export { getPolicyDocument, type PolicySource } from "./document/policy-document.ts";
@@ -103,6 +104,7 @@ export type {
   RuleTextEdit,
   RuleTextEditor,
   SourceLocation,
+  SourceRange,
   SuppressedLintMessage,
   TextSourceCode,
 } from "./types.ts";

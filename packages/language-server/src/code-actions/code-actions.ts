@@ -1,0 +1,93 @@
+import type { LintMessage } from "@policylint/core";
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionContext,
+  type Range,
+  type TextEdit,
+} from "vscode-languageserver";
+import { toDiagnostic } from "../diagnostics.ts";
+import { touches } from "../positions.ts";
+import type { LintedDocument } from "../state/linted-document.ts";
+import { disableEdit } from "./disable.ts";
+import { suppressBeside } from "./suppress.ts";
+import { differenceTo, editOf } from "./text-change.ts";
+
+/** Fixes everything that can be fixed, as `policylint --fix` does. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.policylint`;
+
+/** The kinds of action that the server offers. */
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+
+function actionsFor(message: LintMessage, linted: LintedDocument): CodeAction[] {
+  const { uri } = linted.document;
+  const diagnostics = [toDiagnostic(message, linted)];
+  const { ruleId, fix, suggestions = [] } = message;
+  const name = ruleId ?? "this";
+  const quickFix = (title: string, edit: TextEdit | undefined, isPreferred = false): CodeAction[] =>
+    edit
+      ? [
+          {
+            title,
+            kind: CodeActionKind.QuickFix,
+            diagnostics,
+            ...(isPreferred && { isPreferred }),
+            edit: { changes: { [uri]: [edit] } },
+          },
+        ]
+      : [];
+  const command = suppressBeside(message, linted);
+  return [
+    ...quickFix(`Fix ${name}`, fix && editOf(fix, linted), true),
+    ...suggestions.flatMap((suggestion) => quickFix(suggestion.desc, editOf(suggestion.fix, linted))),
+    ...quickFix(`Disable ${name} for this line, with a reason`, disableEdit(message, linted)),
+    ...(command
+      ? [
+          {
+            title: `Suppress ${name} beside the document`,
+            kind: CodeActionKind.QuickFix,
+            diagnostics,
+            command,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Is a kind asked for? A client asks for a kind or for one above it: `source` has `source.fixAll`. */
+function isWanted(kind: string, { only }: CodeActionContext): boolean {
+  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+/**
+ * What can be done about the findings in a range.
+ *
+ * @param fixAll the text of the document after all fixes; asked for only where such an action is wanted
+ */
+export async function codeActions(
+  range: Range,
+  context: CodeActionContext,
+  linted: LintedDocument,
+  fixAll: () => Promise<string>,
+): Promise<CodeAction[]> {
+  const { positions, messages, document } = linted;
+  const asked = [positions.toOffset(range.start), positions.toOffset(range.end)] as const;
+  const here = messages.filter((message) => {
+    const { start, end } = toDiagnostic(message, linted).range;
+    return touches([positions.toOffset(start), positions.toOffset(end)], asked);
+  });
+  const actions = isWanted(CodeActionKind.QuickFix, context)
+    ? here.flatMap((message) => actionsFor(message, linted))
+    : [];
+  const canFixAll = isWanted(fixAllKind, context) && messages.some(({ fix }) => fix);
+  const edit = canFixAll ? differenceTo(await fixAll(), linted) : undefined;
+  if (!edit) return actions;
+  return [
+    ...actions,
+    {
+      title: "Fix all that policylint can fix",
+      kind: fixAllKind,
+      edit: { changes: { [document.uri]: [edit] } },
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import type { LintMessage } from "@policylint/core";
+import type { TextEdit } from "vscode-languageserver";
+import type { LintedDocument } from "../state/linted-document.ts";
+
+/** Stands where the writer has to say why. */
+export const reasonPlaceholder = "reason";
+
+interface Lines {
+  readonly line: string;
+  readonly before: string;
+  /** How the document ends its lines. */
+  readonly ending: string;
+}
+
+function linesAt(index: number, { document }: LintedDocument): Lines {
+  const read = (line: number): string =>
+    document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+  const line = read(index);
+  const ending = /\r\n|\r|\n/u.exec(document.getText())?.[0] ?? "\n";
+  return { line: withoutEnding(line), before: index === 0 ? "" : withoutEnding(read(index - 1)), ending };
+}
+
+function withoutEnding(line: string): string {
+  return line.replace(/[\r\n]+$/u, "");
+}
+
+/**
+ * The comment that suppresses a rule where it reports. It goes on a line of its own above, where a block begins there;
+ * within a block, which it must not take apart, at the end of the line. Plain text knows comments only on lines of
+ * their own.
+ *
+ * @returns `undefined` where no comment can be put: in a row of a table, in which it would be a cell
+ */
+export function disableEdit(
+  { ruleId, line: number }: LintMessage,
+  linted: LintedDocument,
+): TextEdit | undefined {
+  if (ruleId === null || number < 1) return undefined;
+  const index = number - 1;
+  const { line, before, ending } = linesAt(index, linted);
+  const directive = (verb: string): string => `<!-- policylint-${verb} ${ruleId} -- ${reasonPlaceholder} -->`;
+  const isPlain = linted.config?.languageName.endsWith("/text") ?? false;
+  const startsBlock = before.trim() === "" && !/^\s/u.test(line);
+  if (isPlain || startsBlock) {
+    const place = { line: index, character: 0 };
+    return { range: { start: place, end: place }, newText: directive("disable-next-line") + ending };
+  }
+  if (/^\s*\|/u.test(line) || line.trimEnd().endsWith("|")) return undefined;
+  const place = { line: index, character: line.trimEnd().length };
+  return { range: { start: place, end: place }, newText: ` ${directive("disable-line")}` };
+}
