@@ -25,6 +25,7 @@ export const children: DisclosureDefinition<AgeValue> = {
     "(aged|age|ages) # ..2 (or|and|years|to) ..2 (over|older|above|under|younger|up|or) NOT california*",
     "# or (older|over|above) AND (age*|users|people|must|service)",
     "not for ..2 (child|children|minors|people|persons|users|anyone) ..2 (under|below|younger than) [the] [age] [of] #",
+    "(open|available|offered|allowed|permitted|suitable|intended|meant) ..6 from [the] age of #",
     "(users|people|persons|anyone|those|visitors|customers|individuals) (over|above|aged) [the] [age] [of] #",
     "(over|above|from|aged) [the] [age] [of] # ..4 consent ..2 (yourself|themselves|alone)",
     "consent ..2 (yourself|themselves|alone) (from|at) [the] [age] [of] #",

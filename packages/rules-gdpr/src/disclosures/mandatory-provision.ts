@@ -37,6 +37,7 @@ export const mandatoryProvision: DisclosureDefinition = {
     "(not providing|without providing|without supplying|without giving) ..12 (not|cannot|unable|consequence|consequences|prevent|result|mean|impossible) NOT consent",
     "(refuse|decline|refrain) (to|from|our) ({give-data}|request) ..20 (prevent|unable|not|cannot|caveat|limit) NOT (we|us|our) ..4 (refuse|decline)",
     "without (them|it|this|these|that|such|the|your|any|those) ..8 (cannot|can not|unable|not be able|not able|impossible|not possible|may not|will not) NOT (consent|permission|cookies|cookie|notice|approval)",
+    "without (them|it|this|these|that|those) (there is|there are|there will be|you have|we have) no",
     "(cannot|can not|not able|not be able|unable|not possible|impossible) ..2 [to] (provide|offer|create|open|process|deliver|use|perform|conclude|fulfil|fulfill|pay|respond|register|enter) ..12 without ..3 (data|information|it|them|this|these|details|documents|supplying|providing|giving|obtaining) NOT (consent|permission|cookies|cookie)",
     "not ..1 (obliged|obligated|compelled|forced|required) [by law|by law or contract] to {give-data} ..8 (data|information|details|it|them)",
     "not (have|need|required) to ({give-data}|post|upload) ..8 if you ..1 not ..6 {goes-without}",

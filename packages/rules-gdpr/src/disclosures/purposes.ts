@@ -24,6 +24,7 @@ export const purposes: DisclosureDefinition = {
     "{for-purpose} ..4 {specific-purpose} ..12 (we|i) ..3 ({use-verb}|{collect-verb})",
     "(purpose|purposes|reason|reasons) ..10 {specific-purpose}",
     "^ ..4 {specific-purpose} IN purposes NOT IN reader-acts",
+    "^ ..12 to {specific-purpose} IN collection-and-use NOT IN reader-acts",
     "(help|helps|assist|assists|allow|allows|enable|enables|let|lets|permit|permits) us ..6 {specific-purpose}",
     "(name|names|address|addresses|email|e-mail|phone|number|details|data|information|location|id|images|files|photos) ..1 to {specific-purpose}",
     "^ ..6 (name|names|address|addresses|email|e-mail|phone|number|details|data|location|id|images|files|photos|logs|token) (shipping|sending|billing|processing|handling|managing|creating|verifying|preventing|delivering|authenticating|answering|providing|for) ..6 (your|you|orders|accounts|requests|payments|support|receipts|fraud)",

@@ -10,6 +10,11 @@ export const processingTopics = {
     "(use|uses|used|using|process|processes|processed|processing|utilise|utilize|collect|collected|need|store|stored|keep) ..16 (to|for|in order to|because|so that we can|following|ways|follows|including|includes|include|like|such as) $",
     "(allows|enables|helps|permits|necessary|required|needed|enabling|allowing) ..3 (us to|us|to|for) $",
   ],
+  /** Kinds of data stand with what each is for. */
+  "collection-and-use": [
+    "(collect|collected|collection|data|information) ..3 and (why|how|what for|purposes|for what)",
+    "(why|what for) ..3 (collect|need|ask for|process)",
+  ],
   /** What the reader does, or gives, makes up the list. */
   "reader-acts": ["(you|users) [can|may|could|might] $", "(when|if|by|whenever) (you|users) ..12 $"],
   /** Who receives data. */

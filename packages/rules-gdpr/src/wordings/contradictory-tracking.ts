@@ -16,7 +16,7 @@ const ADS = "(advertising|ad|ads|marketing|targeting|retargeting)";
 export const deniedTracking: WordingDefinition = {
   id: "denied-tracking",
   phrases: [
-    `${NONE} [any|third party|external|other] [third party|external|advertising|marketing|or] [or] [third party|other|similar] ${TRACKERS} ${QUALIFIED}`,
+    `${NONE} [any|third party|external|other] [third party|external|advertising|marketing|analytics|or] [or] [third party|other|similar] ${TRACKERS} ${QUALIFIED}`,
     `${HAS_NO} (no|zero) [any|third party|external|advertising] [or] ${TRACKERS} ${QUALIFIED}`,
     `^ no [third party|external|advertising] [or] ${TRACKERS} ${QUALIFIED}`,
     `(sets|set|use|uses|place|places) [only|solely|exclusively] (only|solely|exclusively|nothing but) [strictly|technically|absolutely] (essential|necessary|required) cookies ${QUALIFIED}`,

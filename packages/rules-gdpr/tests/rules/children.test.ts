@@ -7,6 +7,7 @@ const audience = (...groups: string[]) => ({ policy: { audience: groups } });
 
 testRule("gdpr/children", rule, {
   valid: [
+    policy("Our tours are open to guests from the age of 16."),
     policy("The service is for people aged 16 and over."),
     policy("We do not knowingly collect data from children under 13."),
     policy("If you are under 15 in France, a parent must agree with you."),
@@ -31,6 +32,11 @@ testRule("gdpr/children", rule, {
     },
   ],
   invalid: [
+    {
+      name: "the age of something else",
+      code: policy("Our shop is open from the first of May."),
+      errors: [missing],
+    },
     {
       name: "a law that bears a number",
       code: policy("Under California Civil Code Section 1798, California residents may ask."),

@@ -22,6 +22,11 @@ testRule("gdpr/contradictory-tracking", rule, {
   ],
   invalid: [
     contradiction(
+      "We do not use any analytics or tracking tools. Google Analytics helps us understand usage.",
+      "do not use any analytics",
+      "Google Analytics",
+    ),
+    contradiction(
       "We do not use tracking cookies. Google Analytics helps us understand usage.",
       "do not use tracking cookies",
       "Google Analytics",

@@ -7,6 +7,7 @@ const partial = (column: number) => ({ messageId: "partial", line: 3, column });
 
 testRule("gdpr/mandatory-provision", rule, {
   valid: [
+    policy("We need your e-mail address and a password; without them there is no account."),
     policy(
       "You need to give us a name and e-mail address to open an account; without them we cannot provide the service.",
     ),
@@ -36,6 +37,11 @@ testRule("gdpr/mandatory-provision", rule, {
     },
   ],
   invalid: [
+    {
+      name: "without something else",
+      code: policy("Without cookies there is no shopping basket."),
+      errors: [missing],
+    },
     { code: policy("Fields marked with an asterisk are mandatory."), errors: [partial(1)] },
     {
       code: policy("If you choose not to share some data, parts of the service may not work."),

@@ -9,6 +9,10 @@ testRule("gdpr/purposes", rule, {
     policy("We use your e-mail address to sign you in and to send receipts."),
     policy("To bill credits and prevent double charging we keep a record of each top-up."),
     policy("Data collected: request logs. Purpose: rate limiting and invoicing."),
+    {
+      name: "what each kind of data is for, under a heading that says so",
+      code: policy("## What we collect and why\n\n- Your e-mail address and a password, to open an account"),
+    },
     policy("We process uploaded images in order to return the analysis you asked for."),
     policy("| Delivery address | shipping your order |"),
     policy("| Data | Purpose |\n| --- | --- |\n| Delivery address | shipping your order |"),
@@ -33,6 +37,11 @@ testRule("gdpr/purposes", rule, {
     { code: policy("You may use the service to publish designs."), errors: [missing] },
     { code: policy("We do not use your data for advertising."), errors: [missing] },
     { code: policy("We collect your name and e-mail address."), errors: [missing] },
+    {
+      name: "what the reader does, under a heading on data",
+      code: policy("## What we collect\n\nYou can write to our shop to open an account."),
+      errors: [{ ...missing, line: 3, column: 4 }],
+    },
     {
       name: "what makes data personal is no purpose",
       code: policy("Personal data is any information that can be used to identify or contact you."),
