@@ -13,7 +13,7 @@ interface Counts {
 }
 
 /** A paragraph with its grade. */
-export interface GradedParagraph {
+interface GradedParagraph {
   readonly range: Statement["range"];
   readonly grade: number;
 }

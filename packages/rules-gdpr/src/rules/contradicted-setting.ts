@@ -1,4 +1,5 @@
 import { defineRule, readPolicySettings, shortenQuote } from "@policylint/core";
+import { relatedWords } from "../shared/related-words.ts";
 import { findSettingContradictions } from "../shared/setting-contradictions.ts";
 
 export default defineRule({
@@ -31,10 +32,7 @@ export default defineRule({
             loc: first.loc,
             messageId: "contradicted",
             data: { text: shortenQuote(first.quote), setting },
-            related: others.map(({ loc, quote }) => ({
-              message: `The policy also says "${shortenQuote(quote)}".`,
-              loc,
-            })),
+            related: relatedWords(others),
           });
         }
       },

@@ -1,17 +1,10 @@
-import {
-  defineRule,
-  shortenQuote,
-  type AgeValue,
-  type PolicySource,
-  type ValueEvidence,
-} from "@policylint/core";
+import { defineRule, shortenQuote, type AgeValue, type PolicySource } from "@policylint/core";
 import { children } from "../disclosures/children.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
+import type { Words } from "../shared/contradictions.ts";
 import { relatedWords } from "../shared/related-words.ts";
 import { openAge } from "../wordings/child-consent-age.ts";
 import { adultsOnly, minimumAge } from "../wordings/minimum-age.ts";
-
-type Words = Pick<ValueEvidence, "quote" | "loc" | "range" | "statement">;
 
 /** An age that a user must have, or below which parents consent. */
 interface AgeRule extends Words {

@@ -1,8 +1,8 @@
-import { defineRule, getPolicyDocument, shortenQuote, type PolicySource } from "@policylint/core";
+import { getPolicyDocument, type PolicySource } from "@policylint/core";
 import { recipients } from "../disclosures/recipients.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
+import { defineContradictionRule } from "../shared/contradiction-rule.ts";
 import { contradictionsOf, type Contradiction, type Words } from "../shared/contradictions.ts";
-import { relatedWords } from "../shared/related-words.ts";
 import {
   affirmedSharing,
   conditionalSignal,
@@ -30,37 +30,15 @@ const PROCESSING: ReadonlySet<string> = new Set([
   "support",
 ]);
 
-export default defineRule({
-  meta: {
-    type: "problem",
-    docs: {
-      description: "Report a denial of sharing that the recipients belie.",
-      recommended: "error",
-      law: [{ ref: "GDPR Art. 5(1)(a)" }, { ref: "GDPR Art. 13(1)(e)" }],
-      requirement: "contradictory-sharing",
-      presets: { recommended: { rule: "error" }, strict: { rule: "error" } },
-    },
-    messages: {
-      contradictory:
-        '"{{a}}" contradicts "{{b}}" (GDPR Art. 5(1)(a)): limit the promise ("except with the processors listed below") or correct the list.',
-    },
-    schema: [],
-    languages: ["policylint/*", "markdown/*"],
-  },
-  create(context) {
-    return {
-      "root:exit"() {
-        for (const { earlier, later } of findContradictions(context.sourceCode)) {
-          context.report({
-            loc: later.loc,
-            messageId: "contradictory",
-            data: { a: shortenQuote(earlier.quote), b: shortenQuote(later.quote) },
-            related: relatedWords([earlier]),
-          });
-        }
-      },
-    };
-  },
+export default defineContradictionRule({
+  id: "contradictory-sharing",
+  description: "Report a denial of sharing that the recipients belie.",
+  law: [{ ref: "GDPR Art. 5(1)(a)" }, { ref: "GDPR Art. 13(1)(e)" }],
+  recommended: { rule: "error" },
+  strict: { rule: "error" },
+  message:
+    '"{{a}}" contradicts "{{b}}" (GDPR Art. 5(1)(a)): limit the promise ("except with the processors listed below") or correct the list.',
+  find: findContradictions,
 });
 
 function findContradictions(sourceCode: PolicySource): Contradiction[] {

@@ -1,7 +1,7 @@
-import { defineRule, shortenQuote, type PolicySource } from "@policylint/core";
+import type { PolicySource } from "@policylint/core";
 import { lexicon } from "../lexicon/lexicon.ts";
+import { defineContradictionRule } from "../shared/contradiction-rule.ts";
 import { contradictionsOf, type Contradiction } from "../shared/contradictions.ts";
-import { relatedWords } from "../shared/related-words.ts";
 import {
   affirmedAdvertising,
   affirmedTracking,
@@ -9,37 +9,15 @@ import {
   deniedTracking,
 } from "../wordings/contradictory-tracking.ts";
 
-export default defineRule({
-  meta: {
-    type: "problem",
-    docs: {
-      description: "Report a denial of tracking that a tool belies.",
-      recommended: "error",
-      law: [{ ref: "GDPR Art. 5(1)(a)" }, { ref: "ePrivacy Directive Art. 5(3)" }],
-      requirement: "contradictory-tracking",
-      presets: { recommended: { rule: "error" }, strict: { rule: "error" } },
-    },
-    messages: {
-      contradictory:
-        '"{{a}}" contradicts "{{b}}" (GDPR Art. 5(1)(a); ePrivacy Art. 5(3)): remove the tool or describe it with consent, provider and lifetime.',
-    },
-    schema: [],
-    languages: ["policylint/*", "markdown/*"],
-  },
-  create(context) {
-    return {
-      "root:exit"() {
-        for (const { earlier, later } of findContradictions(context.sourceCode)) {
-          context.report({
-            loc: later.loc,
-            messageId: "contradictory",
-            data: { a: shortenQuote(earlier.quote), b: shortenQuote(later.quote) },
-            related: relatedWords([earlier]),
-          });
-        }
-      },
-    };
-  },
+export default defineContradictionRule({
+  id: "contradictory-tracking",
+  description: "Report a denial of tracking that a tool belies.",
+  law: [{ ref: "GDPR Art. 5(1)(a)" }, { ref: "ePrivacy Directive Art. 5(3)" }],
+  recommended: { rule: "error" },
+  strict: { rule: "error" },
+  message:
+    '"{{a}}" contradicts "{{b}}" (GDPR Art. 5(1)(a); ePrivacy Art. 5(3)): remove the tool or describe it with consent, provider and lifetime.',
+  find: findContradictions,
 });
 
 function findContradictions(sourceCode: PolicySource): Contradiction[] {

@@ -1,6 +1,5 @@
 import {
   defineRule,
-  getPolicyDocument,
   readPolicySettings,
   type DisclosureDefinition,
   type PolicySource,
@@ -16,6 +15,7 @@ import { rightToRectification } from "../disclosures/right-to-rectification.ts";
 import { rightToRestriction } from "../disclosures/right-to-restriction.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { hasNothingToObjectTo, hasObjectionableProcessing } from "../shared/objectionable-processing.ts";
+import { statementsOf } from "../shared/statements-of.ts";
 import { objectionSection } from "../wordings/objection-section.ts";
 
 const OTHER_RIGHTS = [
@@ -26,18 +26,9 @@ const OTHER_RIGHTS = [
   rightToPortability,
 ];
 
-/** The statements that make a disclosure. */
-function statementsOf(source: PolicySource, disclosure: DisclosureDefinition): Statement[] {
-  const { statements } = getPolicyDocument(source);
-  const found: Statement[] = [];
-  let next = 0;
-  for (const { range } of lexicon.detect(source, disclosure).evidence) {
-    while ((statements[next]?.range[1] ?? Number.POSITIVE_INFINITY) <= range[0]) next++;
-    const statement = statements[next];
-    if (statement) found.push(statement);
-  }
-  return found;
-}
+/** The statements that grant a right. */
+const grantsOf = (source: PolicySource, right: DisclosureDefinition): Statement[] =>
+  statementsOf(source, lexicon.detect(source, right).evidence);
 
 /** What a reader takes in at a glance: the paragraph of a sentence, the lists and tables of a section. */
 const surroundingsOf = ({ kind, node, section }: Statement): object => (kind === "sentence" ? node : section);
@@ -48,8 +39,8 @@ function isSetApart(source: PolicySource): boolean {
     .find(source, objectionSection)
     .some(({ statement }) => !statement.intro && !statement.parentItem);
   if (isHeaded) return true;
-  const others = new Set(OTHER_RIGHTS.flatMap((right) => statementsOf(source, right)).map(surroundingsOf));
-  return statementsOf(source, rightToObject).some((statement) => !others.has(surroundingsOf(statement)));
+  const others = new Set(OTHER_RIGHTS.flatMap((right) => grantsOf(source, right)).map(surroundingsOf));
+  return grantsOf(source, rightToObject).some((statement) => !others.has(surroundingsOf(statement)));
 }
 
 export default defineRule({

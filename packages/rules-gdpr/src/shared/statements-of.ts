@@ -5,6 +5,7 @@ import {
   type Statement,
   type WordingMatch,
 } from "@policylint/core";
+import { onceEach } from "./once-each.ts";
 
 /** The statements in which evidence stands, in the order of the text. */
 export function statementsOf(sourceCode: PolicySource, evidence: readonly Evidence[]): Statement[] {
@@ -21,5 +22,5 @@ export function statementsOf(sourceCode: PolicySource, evidence: readonly Eviden
 
 /** Of the places in one statement the first: what stands beside it is the same gap. */
 export function firstOfStatement(matches: readonly WordingMatch[]): WordingMatch[] {
-  return matches.filter(({ statement }, index) => statement !== matches[index - 1]?.statement);
+  return onceEach(matches, ({ statement }) => statement);
 }

@@ -10,9 +10,6 @@ import {
   type WordingMatch,
 } from "@policylint/core";
 
-/** Words of a policy that a rule reports. */
-export type VaguePlace = Pick<WordingMatch, "loc" | "quote">;
-
 export interface VagueRuleSource {
   /** The requirement's id in the catalogue. */
   readonly id: string;
@@ -24,7 +21,10 @@ export interface VagueRuleSource {
   /** One sentence: what is wrong with `{{text}}`, the article, what to write. */
   readonly message: string;
   /** The words that touch a duty without what the law asks for. */
-  readonly find: (sourceCode: PolicySource, settings: PolicySettings) => readonly VaguePlace[];
+  readonly find: (
+    sourceCode: PolicySource,
+    settings: PolicySettings,
+  ) => readonly Pick<WordingMatch, "loc" | "quote">[];
 }
 
 /** A rule that reports the vague words of a disclosure, one message a place. */

@@ -9,6 +9,7 @@ import {
   type WordRange,
 } from "@policylint/core";
 import { vendors, type Vendor } from "../data/vendors.ts";
+import { onceEach } from "../shared/once-each.ts";
 
 /** Somebody who is named as getting data. */
 export interface RecipientValue extends DisclosureValue {
@@ -60,7 +61,10 @@ function namesIn(context: ValueContext, statement: Statement, range: WordRange):
   for (const mention of found) {
     if (!inCompanies.has(mention)) values.push(toValue(context, statement, mention, mention.name));
   }
-  return firstOfEachName(values.sort((left, right) => left.range[0] - right.range[0]));
+  return onceEach(
+    values.sort((left, right) => left.range[0] - right.range[0]),
+    ({ name }) => name,
+  );
 }
 
 /** "Stripe and Norvane GmbH" are two, for a vendor's name is known. */
@@ -70,11 +74,6 @@ function behindVendors(context: ValueContext, company: WordRange, known: readonl
       start >= company.start && end < company.end && /^(?:and|or)$/u.test(context.word(end)),
   );
   return last ? { start: last.end + 1, end: company.end } : company;
-}
-
-function firstOfEachName(values: readonly RecipientValue[]): RecipientValue[] {
-  const names = new Set<string>();
-  return values.filter(({ name }) => !names.has(name) && names.add(name));
 }
 
 /** "Render …" at the start of a sentence is a verb as well. */
