@@ -2,8 +2,7 @@ const MAILBOX_LENGTH = 64;
 const DOMAIN_LENGTH = 255;
 const URL_LENGTH = 2048;
 
-/** One character class: a quick look before the careful one. */
-const MAY_HOLD_ADDRESS = /@|:\/\/|www\./iu;
+const WEB = /www\./iu;
 
 export interface Address {
   readonly start: number;
@@ -45,7 +44,8 @@ function urlAt(text: string, body: number, start: number): Address | undefined {
 /** E-mail addresses and URLs, in order. Every look back or ahead is bounded, so the whole is linear. */
 export function findAddresses(text: string): Address[] {
   const found: Address[] = [];
-  if (!MAY_HOLD_ADDRESS.test(text)) return found;
+  // Most texts hold none, and a quick look costs less than the careful one.
+  if (!text.includes("@") && !text.includes("://") && !WEB.test(text)) return found;
   let from = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

@@ -1,6 +1,6 @@
 import { ExpressionKind } from "./compiled-lexicon.ts";
 import type { ExpressionTable } from "./expression-table.ts";
-import { RECOGNISERS } from "./recognisers.ts";
+import { recognise } from "./recognisers.ts";
 import { SequenceFinder } from "./sequence.ts";
 import { at, firstSpanFrom, NO_SPANS, union, type Spans } from "./spans.ts";
 import type { TokenIndex, Unit } from "./token-index.ts";
@@ -86,7 +86,7 @@ export class Matcher {
       }
       case ExpressionKind.recogniser: {
         const [name = 0] = this.#table.operandsOf(number);
-        const spans = RECOGNISERS[this.#table.recognisers[name] ?? ""]?.(this.index) ?? NO_SPANS;
+        const spans = recognise(this.index, this.#table.recognisers[name] ?? "");
         this.sets.set(number, spans);
         return spans;
       }

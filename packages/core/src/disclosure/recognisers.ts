@@ -16,7 +16,8 @@ function tokensWhere(index: TokenIndex, test: (token: number) => boolean): Spans
 /** What `<name>` in a phrase stands for. */
 export const RECOGNISERS: Readonly<Record<string, Recogniser>> = {
   number: (index) => tokensWhere(index, (token) => isNumber(index, token)),
-  year: (index) => tokensWhere(index, (token) => isYear(index.words[token])),
+  year: (index) =>
+    tokensWhere(index, (token) => index.kinds[token] === "number" && isYear(index.words[token])),
   email: emails,
   url: (index) => tokensWhere(index, (token) => index.kinds[token] === "url"),
   period: periods,
@@ -27,3 +28,21 @@ export const RECOGNISERS: Readonly<Record<string, Recogniser>> = {
   address: addresses,
   link: (index) => index.linkSpans(),
 };
+
+const recognitions = new WeakMap<TokenIndex, Map<string, Spans>>();
+
+/**
+ * What a recogniser finds in a policy, looked for at the first call: lexicons and readers of values ask for the same.
+ * @throws {RangeError} where there is none of this name.
+ */
+export function recognise(index: TokenIndex, name: string): Spans {
+  let known = recognitions.get(index);
+  if (!known) recognitions.set(index, (known = new Map()));
+  let spans = known.get(name);
+  if (!spans) {
+    const find = RECOGNISERS[name];
+    if (!find) throw new RangeError(`No recogniser "${name}"`);
+    known.set(name, (spans = find(index)));
+  }
+  return spans;
+}

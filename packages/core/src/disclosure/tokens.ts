@@ -29,6 +29,7 @@ const TOP_LEVEL_DOMAINS = new Set(
   ),
 );
 
+const CANNOT = "cannot";
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
 const CAPITAL = /\p{Lu}/u;
 
@@ -124,7 +125,7 @@ class Tokenizer {
   #word(start: number, end: number, apostrophe: number): void {
     if (apostrophe < 0) {
       const word = this.#text.slice(start, end);
-      if (/^cannot$/iu.test(word)) {
+      if (word.length === CANNOT.length && word.toLowerCase() === CANNOT) {
         this.#push(start, start + 3, "can");
         this.#push(start + 3, end, "not");
       } else this.#push(start, end, word);

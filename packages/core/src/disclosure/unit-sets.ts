@@ -21,6 +21,8 @@ export class UnitSets {
   readonly #length: number;
   /** The sets of all expressions, one behind the other. */
   readonly #bits: Int32Array;
+  /** For each expression: has its set a member? Most have none, and then nothing of them need be read. */
+  readonly #hasMember: Uint8Array;
 
   /** @param classes for each token of the policy the class of its word */
   constructor(index: TokenIndex, lists: WordLists, classes: Int32Array) {
@@ -31,6 +33,7 @@ export class UnitSets {
     this.#shift = shift;
     this.#length = ((index.units.length >> shift) >> 5) + 1;
     this.#bits = new Int32Array(this.#table.count * this.#length);
+    this.#hasMember = new Uint8Array(this.#table.count);
     this.#addWords(lists, classes);
     for (const number of this.#table.composed) {
       if (this.#table.kindOf(number) === ExpressionKind.recogniser) this.#fill(number);
@@ -40,11 +43,7 @@ export class UnitSets {
 
   /** Does no unit hold the expression? */
   isEmpty(number: number): boolean {
-    const end = (number + 1) * this.#length;
-    for (let element = number * this.#length; element < end; element++) {
-      if (this.#bits[element] !== 0) return false;
-    }
-    return true;
+    return this.#hasMember[number] === 0;
   }
 
   /** May the unit hold the expression? */
@@ -72,22 +71,20 @@ export class UnitSets {
     const { code } = this.#table;
     const start = this.#table.starts[number] ?? 0;
     const end = this.#table.ends[number] ?? 0;
+    this.#clear(number);
     if (this.#table.kindOf(number) === ExpressionKind.any) {
-      this.#clear(number);
       for (let part = start; part < end; part++) this.#add(number, code[part] ?? 0);
       return;
     }
     let hasNeeded = false;
     for (let step = start + 2; step < end; step += 3) {
       if (code[step + 2] === 1) continue;
-      if (hasNeeded) this.#intersect(number, code[step] ?? 0);
-      else this.#copy(number, code[step] ?? 0);
+      if (this.isEmpty(code[step] ?? 0)) return;
       hasNeeded = true;
     }
-    if (hasNeeded) return;
     // Of optional steps alone any may stand for the whole.
-    this.#clear(number);
-    for (let step = start + 2; step < end; step += 3) this.#add(number, code[step] ?? 0);
+    if (hasNeeded) this.#addCommon(number, start + 2, end);
+    else for (let step = start + 2; step < end; step += 3) this.#add(number, code[step] ?? 0);
   }
 
   /** Takes over where the expression was found. */
@@ -99,57 +96,80 @@ export class UnitSets {
       const element = first + (block >> 5);
       this.#bits[element] = (this.#bits[element] ?? 0) | (1 << (block & 31));
     }
+    if (spans.length) this.#hasMember[number] = 1;
   }
 
   #addWords(lists: WordLists, classes: Int32Array): void {
-    const set = new Int32Array(this.#length);
-    for (const word of this.#index.positions.words) {
-      const tokens = this.#index.positions.of(word);
-      const wordClass = classes[tokens[0] ?? 0] ?? NO_CLASS;
-      if (wordClass === NO_CLASS) continue;
-      set.fill(0);
-      for (let index = 0; index < tokens.length; index++) {
-        const block = (this.#index.unitOfToken[tokens[index] ?? 0] ?? 0) >> this.#shift;
-        set[block >> 5] = (set[block >> 5] ?? 0) | (1 << (block & 31));
-      }
-      for (const list of lists.listsOf(wordClass)) {
-        const first = list * this.#length;
-        for (let element = 0; element < this.#length; element++) {
-          this.#bits[first + element] = (this.#bits[first + element] ?? 0) | (set[element] ?? 0);
-        }
+    const { unitOfToken } = this.#index;
+    // The units of each class that the policy has words of, one set behind the other.
+    const places = new Map<number, number>();
+    const placeOf = new Int32Array(classes.length);
+    for (let token = 0; token < classes.length; token++) {
+      const wordClass = classes[token] ?? NO_CLASS;
+      let place = places.get(wordClass);
+      if (place === undefined) places.set(wordClass, (place = places.size));
+      placeOf[token] = place * this.#length;
+    }
+    const units = new Int32Array(places.size * this.#length);
+    for (let token = 0; token < classes.length; token++) {
+      const block = (unitOfToken[token] ?? 0) >> this.#shift;
+      const element = (placeOf[token] ?? 0) + (block >> 5);
+      units[element] = (units[element] ?? 0) | (1 << (block & 31));
+    }
+    for (const [wordClass, place] of places) {
+      this.#addToLists(
+        lists.listsOf(wordClass),
+        units.subarray(place * this.#length, (place + 1) * this.#length),
+      );
+    }
+  }
+
+  #addToLists(lists: readonly number[], units: Int32Array): void {
+    for (let index = 0; index < lists.length; index++) this.#hasMember[lists[index] ?? 0] = 1;
+    for (let element = 0; element < units.length; element++) {
+      const bits = units[element] ?? 0;
+      // Few words stand all over a policy.
+      if (bits === 0) continue;
+      for (let index = 0; index < lists.length; index++) {
+        const target = (lists[index] ?? 0) * this.#length + element;
+        this.#bits[target] = (this.#bits[target] ?? 0) | bits;
       }
     }
   }
 
   #fill(number: number): void {
     this.#bits.fill(-1, number * this.#length, (number + 1) * this.#length);
+    this.#hasMember[number] = 1;
   }
 
   #clear(number: number): void {
+    if (this.isEmpty(number)) return;
     this.#bits.fill(0, number * this.#length, (number + 1) * this.#length);
-  }
-
-  #copy(number: number, part: number): void {
-    const first = number * this.#length;
-    const other = part * this.#length;
-    for (let element = 0; element < this.#length; element++) {
-      this.#bits[first + element] = this.#bits[other + element] ?? 0;
-    }
+    this.#hasMember[number] = 0;
   }
 
   #add(number: number, part: number): void {
+    if (this.isEmpty(part)) return;
     const first = number * this.#length;
     const other = part * this.#length;
     for (let element = 0; element < this.#length; element++) {
       this.#bits[first + element] = (this.#bits[first + element] ?? 0) | (this.#bits[other + element] ?? 0);
     }
+    this.#hasMember[number] = 1;
   }
 
-  #intersect(number: number, part: number): void {
+  /** Adds the units that hold every needed step of a sequence; its steps stand in the code from `from` up to `to`. */
+  #addCommon(number: number, from: number, to: number): void {
+    const { code } = this.#table;
     const first = number * this.#length;
-    const other = part * this.#length;
     for (let element = 0; element < this.#length; element++) {
-      this.#bits[first + element] = (this.#bits[first + element] ?? 0) & (this.#bits[other + element] ?? 0);
+      let bits = -1;
+      for (let step = from; step < to && bits !== 0; step += 3) {
+        if (code[step + 2] !== 1) bits &= this.#bits[(code[step] ?? 0) * this.#length + element] ?? 0;
+      }
+      if (bits === 0) continue;
+      this.#bits[first + element] = bits;
+      this.#hasMember[number] = 1;
     }
   }
 }

@@ -16,8 +16,9 @@ const FIRST_LENGTH = 16;
 export class WordLists {
   readonly expressions: ExpressionTable;
   readonly #byWord: ReadonlyMap<string, readonly number[]>;
-  readonly #byStem: ReadonlyMap<string, readonly number[]>;
-  readonly #longestStem: number;
+  /** By as many letters as the shortest stem has the stems that begin with them, the shorter first. */
+  readonly #stems = new Map<string, { readonly stem: string; readonly lists: readonly number[] }[]>();
+  readonly #shortestStem: number;
   #wordTable: WordTable | undefined;
   /** By the number of a word in the table its class, up to the last word that was there when it was asked for. */
   #wordClasses: number[] = [];
@@ -33,8 +34,14 @@ export class WordLists {
   constructor(lexicon: CompiledLexicon) {
     this.expressions = new ExpressionTable(lexicon);
     this.#byWord = new Map(Object.entries(lexicon.words));
-    this.#byStem = new Map(Object.entries(lexicon.stems));
-    this.#longestStem = Math.max(0, ...Object.keys(lexicon.stems).map(({ length }) => length));
+    const stems = Object.entries(lexicon.stems).sort(([left], [right]) => left.length - right.length);
+    this.#shortestStem = stems[0]?.[0].length ?? 0;
+    for (const [stem, lists] of stems) {
+      const beginning = stem.slice(0, this.#shortestStem);
+      const known = this.#stems.get(beginning);
+      if (known) known.push({ stem, lists });
+      else this.#stems.set(beginning, [{ stem, lists }]);
+    }
     for (const whole of this.expressions.composed) {
       if (this.expressions.kindOf(whole) !== ExpressionKind.any) continue;
       for (const part of this.expressions.operandsOf(whole)) {
@@ -71,9 +78,8 @@ export class WordLists {
 
   #classOf(word: string): number {
     const lists = new Set(this.#byWord.get(word));
-    const longest = Math.min(word.length, this.#longestStem);
-    for (let length = 1; length <= longest; length++) {
-      for (const list of this.#byStem.get(word.slice(0, length)) ?? []) lists.add(list);
+    for (const { stem, lists: others } of this.#stems.get(word.slice(0, this.#shortestStem)) ?? []) {
+      if (word.startsWith(stem)) for (const list of others) lists.add(list);
     }
     return this.#classOfLists([...lists]);
   }

@@ -3,7 +3,7 @@ import type { PolicyDocument, Statement, VisibleText } from "../../document/type
 import type { SourceRange } from "../../types.ts";
 import type { DisclosureFact } from "../disclosure.ts";
 import { rangeOfTokens, wordsOfTokens } from "../locate.ts";
-import { RECOGNISERS } from "../recognisers.ts";
+import { recognise } from "../recognisers.ts";
 import { at } from "../spans.ts";
 import { rawBefore, rawBetween, rawText } from "../token-text.ts";
 import { getPolicyIndex, type PolicyIndex, type Unit } from "../token-index.ts";
@@ -92,7 +92,7 @@ export class ValueContext {
 
   /** What a recogniser of phrases finds in a run of words ("period", "email", "date" …); of overlapping ones the first and longest. */
   recognised({ start, end }: WordRange, recogniser: string): readonly Mention[] {
-    return mentionsBetween(recognise(this.#index, recogniser), start, end);
+    return mentionsBetween(recognisedIn(this.#index, recogniser), start, end);
   }
 
   /** The statements anywhere in the policy that hold words of this name, in order. */
@@ -200,14 +200,12 @@ function withSiblingRows(statements: readonly Statement[], all: readonly Stateme
 
 const recognitions = new WeakMap<PolicyIndex, Map<string, readonly Mention[]>>();
 
-function recognise(index: PolicyIndex, name: string): readonly Mention[] {
+function recognisedIn(index: PolicyIndex, name: string): readonly Mention[] {
   let known = recognitions.get(index);
   if (!known) recognitions.set(index, (known = new Map()));
   let mentions = known.get(name);
   if (!mentions) {
-    const find = RECOGNISERS[name];
-    if (!find) throw new RangeError(`No recogniser "${name}"`);
-    const spans = find(index.tokens);
+    const spans = recognise(index.tokens, name);
     const found: Mention[] = [];
     for (let pair = 0; pair < spans.length; pair += 2) {
       found.push({ name, start: at(spans, pair), end: at(spans, pair + 1) });
