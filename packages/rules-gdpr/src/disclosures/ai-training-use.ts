@@ -51,7 +51,6 @@ export const aiTrainingUse: DisclosureDefinition = {
     "^ ..3 receives ..6 (prompt|prompts)",
   ],
   vague: [
-    "(position|policy|stance|approach|practices) (on|to|about|regarding) ..4 training",
     "(see|read|visit|learn) ..10 (ai|training) (page|policy|notice|statement)",
   ],
   never: [

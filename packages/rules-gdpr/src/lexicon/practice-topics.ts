@@ -6,15 +6,7 @@ export const practiceTopics = {
     "(policy|notice|statement) ..2 (change|changes|update|updates|amendment|amendments|revisions|modifications)",
     "^ [#] [#] (changes|updates|amendments|modifications|revisions) $",
   ],
-  /** What follows is data that are collected … */
-  collection: [
-    "(we|i|us|app) ..4 (collect|process|record|gather|obtain)",
-    "(data|information) (we|i|you|that we) ..3 (collect|process|provide|gather)",
-    "(categories|types|kinds) of ..3 (data|information)",
-    "(special|sensitive) (category|categories|personal|data|information)",
-    "(health|biometric|medical) (data|information)",
-  ],
-  /** … or data that are not. */
+  /** What follows is data that are not collected. */
   "no-collection": [
     "(not|never|no|neither) ..8 (collect|process|request|ask|store|gather|need|provide|send|share|submit|special|sensitive)",
     "(avoid|refrain)",

@@ -87,8 +87,6 @@ export const topics = {
     "(questions|question|enquiries|inquiries|feedback|concerns)",
     "(reach|get in touch|who we are|about us|imprint|data controller|controller|how to complain|complaints)",
   ],
-  marketing: ["(marketing|newsletter|newsletters|promotional|advertising|communications)"],
-  security: ["(security|secure|protect|protecting|safeguard*)"],
   /** Readers whom the GDPR protects. */
   "protected-readers": [
     "(gdpr|eea|eu|uk|europe|european|europeans|switzerland|swiss|everyone|globally|worldwide|all users|all customers)",
