@@ -3,6 +3,7 @@ import { DEFAULT_CONSENT_AGE, digitalConsentAges, LOWEST_CONSENT_AGE } from "../
 import { children } from "../disclosures/children.ts";
 import { lawfulBasis } from "../disclosures/lawful-basis.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
+import { statementsWith } from "../shared/statements-of.ts";
 import { eeaReaders, openAge, withParent } from "../wordings/child-consent-age.ts";
 
 interface LowAge {
@@ -48,7 +49,7 @@ export default defineRule({
 function findLowAges(sourceCode: PolicySource, isForEea: boolean): LowAge[] {
   const values = lexicon.valuesOf(sourceCode, children);
   if (!values.length) return [];
-  const accompanied = new Set(lexicon.find(sourceCode, withParent).map(({ statement }) => statement));
+  const accompanied = statementsWith(sourceCode, withParent);
   const ages = values.filter(
     // With a parent's consent children may be of any age: only the age from which they need none is a line.
     ({ scope, side, statement }) =>

@@ -3,6 +3,7 @@ import { lawfulBasis } from "../disclosures/lawful-basis.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import type { Words } from "../shared/contradictions.ts";
 import { relatedWords } from "../shared/related-words.ts";
+import { statementsWith } from "../shared/statements-of.ts";
 import { comparedPurposes, consentBeside, groundsTold } from "../wordings/contradictory-lawful-basis.ts";
 
 /** A ground beside a purpose. */
@@ -69,7 +70,7 @@ export default defineRule({
 
 /** Of each purpose under consent and another ground the first two places. */
 function findConflicts(sourceCode: PolicySource): Conflict[] {
-  const told = new Set(lexicon.find(sourceCode, groundsTold).map(({ statement }) => statement));
+  const told = statementsWith(sourceCode, groundsTold);
   const grounds = groundsByStatement(sourceCode);
   return comparedPurposes.flatMap(({ wording }): Conflict[] => {
     const found = lexicon

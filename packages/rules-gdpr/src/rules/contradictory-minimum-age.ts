@@ -3,6 +3,7 @@ import { children } from "../disclosures/children.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import type { Words } from "../shared/contradictions.ts";
 import { relatedWords } from "../shared/related-words.ts";
+import { statementsWith } from "../shared/statements-of.ts";
 import { openAge } from "../wordings/child-consent-age.ts";
 import { adultsOnly, minimumAge } from "../wordings/minimum-age.ts";
 
@@ -83,7 +84,7 @@ function findConflicts(sourceCode: PolicySource): Conflict[] {
 
 /** The ages from which the service may be used, in the order of the text. */
 function minimumsOf(sourceCode: PolicySource, ages: readonly AgeValue[]): AgeRule[] {
-  const limiting = new Set(lexicon.find(sourceCode, minimumAge).map(({ statement }) => statement));
+  const limiting = statementsWith(sourceCode, minimumAge);
   const named = ages.filter(
     ({ scope, statement }) => (scope === "use" || scope === "collection") && limiting.has(statement),
   );

@@ -3,6 +3,7 @@ import { recipients } from "../disclosures/recipients.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { defineContradictionRule } from "../shared/contradiction-rule.ts";
 import { contradictionsOf, type Contradiction, type Words } from "../shared/contradictions.ts";
+import { statementsWith } from "../shared/statements-of.ts";
 import {
   affirmedSharing,
   conditionalSignal,
@@ -61,7 +62,7 @@ function outrightDenials(sourceCode: PolicySource): Words[] {
   const denied = lexicon.find(sourceCode, deniedSharing);
   if (!denied.length) return [];
   const { statements } = getPolicyDocument(sourceCode);
-  const limits = new Set(lexicon.find(sourceCode, sharingException).map(({ statement }) => statement));
+  const limits = statementsWith(sourceCode, sharingException);
   return denied.filter(({ statement: { index, section } }) => {
     const next = statements[index + 1];
     return !(next?.section === section && limits.has(next));

@@ -1,6 +1,7 @@
 import { daysOf, defineRule, shortenQuote, type ResponseTimeValue } from "@policylint/core";
 import { rightsResponseTime } from "../disclosures/rights-response-time.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
+import { statementsWith } from "../shared/statements-of.ts";
 import { periodElsewhere, usStateLaw } from "../wordings/period-elsewhere.ts";
 
 /** The longest month, and the days of it that are worked on. */
@@ -44,9 +45,7 @@ export default defineRule({
         const { sourceCode } = context;
         const times = lexicon.valuesOf(sourceCode, rightsResponseTime).filter(isExcessive);
         if (!times.length) return;
-        const elsewhere = new Set(
-          lexicon.find(sourceCode, periodElsewhere).map(({ statement }) => statement),
-        );
+        const elsewhere = statementsWith(sourceCode, periodElsewhere);
         const isUnderStateLaw = lexicon.find(sourceCode, usStateLaw).length > 0;
         for (const time of times) {
           if (elsewhere.has(time.statement)) continue;

@@ -10,6 +10,7 @@ import { staleReferences, type StaleReference } from "../data/stale-references.t
 import { transferSafeguards } from "../disclosures/transfer-safeguards.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { onceEach } from "../shared/once-each.ts";
+import { statementsWith } from "../shared/statements-of.ts";
 import {
   keptCommitment,
   knownAsStale,
@@ -101,7 +102,7 @@ function citedByName(sourceCode: PolicySource): Citation[] {
   if (!cited.length) return cited;
   const promised = promisedReferences(sourceCode, cited);
   const open = cited.filter(({ reference }) => !promised.has(reference));
-  const knowing = new Set(lexicon.find(sourceCode, knownAsStale).map(({ statement }) => statement));
+  const knowing = statementsWith(sourceCode, knownAsStale);
   const known = new Set(open.filter(({ statement }) => knowing.has(statement)).map(sectionOf));
   return open.filter((citation) => !known.has(sectionOf(citation)));
 }
@@ -116,7 +117,7 @@ function promisedReferences(
   sourceCode: PolicySource,
   cited: readonly Citation[],
 ): ReadonlySet<StaleReference> {
-  const kept = new Set(lexicon.find(sourceCode, keptCommitment).map(({ statement }) => statement));
+  const kept = statementsWith(sourceCode, keptCommitment);
   if (!kept.size || !namesValidMechanism(sourceCode)) return new Set();
   return new Set(cited.filter(({ statement }) => kept.has(statement)).map(({ reference }) => reference));
 }

@@ -1,7 +1,7 @@
 import { getPolicyDocument, type PolicySource, type Statement } from "@policylint/core";
 import { purposes } from "../disclosures/purposes.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
-import { firstOfStatement } from "../shared/statements-of.ts";
+import { firstOfStatement, statementsWith } from "../shared/statements-of.ts";
 import { defineVagueRule } from "../shared/vague-rule.ts";
 import { explainedPurpose, vaguePurpose } from "../wordings/vague-purpose.ts";
 
@@ -28,7 +28,7 @@ export default defineVagueRule({
 /** What a list, the rest of the same item, or an example in the next sentence goes on to explain. */
 function explainedStatements(sourceCode: PolicySource): ReadonlySet<Statement> {
   const explained = new Set<Statement>();
-  const examples = new Set(lexicon.find(sourceCode, explainedPurpose).map(({ statement }) => statement));
+  const examples = statementsWith(sourceCode, explainedPurpose);
   let before: Statement | undefined;
   for (const statement of getPolicyDocument(sourceCode).statements) {
     if (statement.intro) explained.add(statement.intro);

@@ -3,6 +3,7 @@ import { retentionPeriod } from "../disclosures/retention-period.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { conditionalRetention } from "../wordings/contradictory-retention.ts";
 import type { Contradiction, Words } from "./contradictions.ts";
+import { statementsWith } from "./statements-of.ts";
 
 /** Two storage rules for one kind of data. */
 export interface RetentionConflict extends Contradiction {
@@ -58,9 +59,7 @@ export function findRetentionConflicts(sourceCode: PolicySource): RetentionConfl
   }
   const doubtful = [...byKey.values()].filter((rules) => conflictOf(rules).length);
   if (!doubtful.length) return [];
-  const conditional = new Set(
-    lexicon.find(sourceCode, conditionalRetention).map(({ statement }) => statement),
-  );
+  const conditional = statementsWith(sourceCode, conditionalRetention);
   return doubtful.flatMap((rules) =>
     conflictOf(rules.filter(({ value }) => !conditional.has(value.statement))),
   );

@@ -3,8 +3,10 @@ import {
   type Evidence,
   type PolicySource,
   type Statement,
+  type WordingDefinition,
   type WordingMatch,
 } from "@policylint/core";
+import { lexicon } from "../lexicon/lexicon.ts";
 import { onceEach } from "./once-each.ts";
 
 /** The statements in which evidence stands, in the order of the text. */
@@ -18,6 +20,11 @@ export function statementsOf(sourceCode: PolicySource, evidence: readonly Eviden
     if (statement && statement !== found.at(-1)) found.push(statement);
   }
   return found;
+}
+
+/** The statements that use a wording. */
+export function statementsWith(sourceCode: PolicySource, wording: WordingDefinition): ReadonlySet<Statement> {
+  return new Set(lexicon.find(sourceCode, wording).map(({ statement }) => statement));
 }
 
 /** Of the places in one statement the first: what stands beside it is the same gap. */
