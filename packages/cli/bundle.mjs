@@ -118,7 +118,7 @@ const replacements = {
   // Names of countries, read when the first value is asked for that may have one.
   "countries-list": "module.exports = { get countries() { return require('countries-list').countries; } };",
   // Patterns of syllables, made when the first document is scored.
-  syllable: "export const syllable = (word) => require('syllable').syllable(word);",
+  syllable: "let read; export const syllable = (word) => (read ??= require('syllable').syllable)(word);",
   // syllable only asks whether a singular is one of some fifty words, all of which form their plural with s; for the
   // irregular ones that it would never find, each word would be held against a hundred patterns.
   pluralize: "module.exports = (word) => word.replace(/s$/, '');",

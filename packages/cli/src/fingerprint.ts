@@ -11,6 +11,8 @@ export interface FingerprintSource {
 /** Stands in every hash: words that are normalised otherwise one day make other fingerprints. */
 const scheme = "policylint/1";
 
+const ascii = /^[\0-\x7f]*$/;
+
 /** Characters that a reader does not see: soft hyphens, joiners, byte order marks. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
@@ -19,6 +21,14 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
  * line breaks are left out, so that only other words make another text.
  */
 export function normalizeWords(text: string): string {
+  // Most texts are ASCII, of which there is one form, and creating it is most of the work.
+  if (ascii.test(text))
+    return (
+      text
+        .toLowerCase()
+        .match(/[a-z\d]+/g)
+        ?.join(" ") ?? text.replace(/\s+/g, " ").trim()
+    );
   const plain = text.replace(invisible, "").normalize("NFKC").toLowerCase().normalize("NFKC");
   const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu);
   return words ? words.join(" ") : plain.replace(/\s+/gu, " ").trim();

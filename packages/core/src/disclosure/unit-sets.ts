@@ -102,32 +102,32 @@ export class UnitSets {
   #addWords(lists: WordLists, classes: Int32Array): void {
     const { unitOfToken } = this.#index;
     // The units of each class that the policy has words of, one set behind the other.
-    const places = new Map<number, number>();
-    const placeOf = new Int32Array(classes.length);
+    const starts = new Int32Array(lists.classCount).fill(-1);
+    const found: number[] = [];
     for (let token = 0; token < classes.length; token++) {
       const wordClass = classes[token] ?? NO_CLASS;
-      let place = places.get(wordClass);
-      if (place === undefined) places.set(wordClass, (place = places.size));
-      placeOf[token] = place * this.#length;
+      if (wordClass === NO_CLASS || starts[wordClass] !== -1) continue;
+      starts[wordClass] = found.length * this.#length;
+      found.push(wordClass);
     }
-    const units = new Int32Array(places.size * this.#length);
+    const units = new Int32Array(found.length * this.#length);
     for (let token = 0; token < classes.length; token++) {
+      const wordClass = classes[token] ?? NO_CLASS;
+      if (wordClass === NO_CLASS) continue;
       const block = (unitOfToken[token] ?? 0) >> this.#shift;
-      const element = (placeOf[token] ?? 0) + (block >> 5);
+      const element = (starts[wordClass] ?? 0) + (block >> 5);
       units[element] = (units[element] ?? 0) | (1 << (block & 31));
     }
-    for (const [wordClass, place] of places) {
-      this.#addToLists(
-        lists.listsOf(wordClass),
-        units.subarray(place * this.#length, (place + 1) * this.#length),
-      );
+    for (let place = 0; place < found.length; place++) {
+      this.#addToLists(lists.listsOf(found[place] ?? NO_CLASS), units, place * this.#length);
     }
   }
 
-  #addToLists(lists: readonly number[], units: Int32Array): void {
+  /** Adds the set that starts at a place of `units` to each of the lists. */
+  #addToLists(lists: readonly number[], units: Int32Array, start: number): void {
     for (let index = 0; index < lists.length; index++) this.#hasMember[lists[index] ?? 0] = 1;
-    for (let element = 0; element < units.length; element++) {
-      const bits = units[element] ?? 0;
+    for (let element = 0; element < this.#length; element++) {
+      const bits = units[start + element] ?? 0;
       // Few words stand all over a policy.
       if (bits === 0) continue;
       for (let index = 0; index < lists.length; index++) {

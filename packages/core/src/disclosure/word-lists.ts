@@ -66,6 +66,11 @@ export class WordLists {
     return classes;
   }
 
+  /** How many classes there are by now: they are numbered from 0. */
+  get classCount(): number {
+    return this.#lists.length;
+  }
+
   /** The lists that hold the words of a class, as expressions of kind words. */
   listsOf(wordClass: number): readonly number[] {
     return this.#lists[wordClass] ?? [];

@@ -133,12 +133,21 @@ function setOf(value: unknown): PolicySetSettings | undefined {
   return { root, members: stringsOf(set.get("members")), urls: new Map(urls) };
 }
 
+const readings = new WeakMap<object, PolicySettings>();
+
 /**
  * Reads `settings.policy`, which `checkPolicySettings` has checked where a policylint config holds it; of what
- * another program hands over, parts of a wrong shape are unknown.
+ * another program hands over, parts of a wrong shape are unknown. Read once a day: every rule asks.
  */
 export function readPolicySettings(settings: Readonly<Record<string, unknown>>): PolicySettings {
   const known = entriesOf(settings["policy"]);
+  const today = stringOf(known.get("today")) ?? currentDate();
+  let read = readings.get(settings);
+  if (read?.today !== today) readings.set(settings, (read = readEntries(known, today)));
+  return read;
+}
+
+function readEntries(known: ReadonlyMap<string, unknown>, today: string): PolicySettings {
   const controller = entriesOf(known.get("controller"));
   const dpo = known.get("dpo");
   const employees = known.get("employees");
@@ -167,7 +176,7 @@ export function readPolicySettings(settings: Readonly<Record<string, unknown>>):
     largeScaleSpecialCategories: booleanOf(known.get("largeScaleSpecialCategories")),
     criminalData: booleanOf(known.get("criminalData")),
     usesAI: booleanOf(known.get("usesAI")),
-    today: stringOf(known.get("today")) ?? currentDate(),
+    today,
     set: setOf(known.get("set")),
   };
 }

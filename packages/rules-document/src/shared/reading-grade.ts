@@ -49,6 +49,8 @@ const LONGEST_WORD = 40;
 const MOST_KNOWN_WORDS = 20_000;
 /** Words that were counted before; policies use few different ones. Null: not read aloud as a word. */
 const known = new Map<string, SpokenWord | null>();
+/** The same by what the policy writes: with capitals, and with the marks around a word. */
+const knownAsWritten = new Map<string, SpokenWord | null>();
 
 /** Numbers, addresses and names of files are no words that are read aloud. */
 function readWord(word: string): SpokenWord | null {
@@ -57,14 +59,18 @@ function readWord(word: string): SpokenWord | null {
 }
 
 function spokenWord(written: string): SpokenWord | null {
+  let spoken = knownAsWritten.get(written);
+  if (spoken !== undefined) return spoken;
   const word = bareWord(written).toLowerCase();
-  let spoken = known.get(word);
-  if (spoken === undefined) {
-    if (known.size >= MOST_KNOWN_WORDS) known.clear();
-    spoken = readWord(word);
-    known.set(word, spoken);
-  }
+  spoken = known.get(word);
+  if (spoken === undefined) remember(known, word, (spoken = readWord(word)));
+  remember(knownAsWritten, written, spoken);
   return spoken;
+}
+
+function remember(words: Map<string, SpokenWord | null>, word: string, spoken: SpokenWord | null): void {
+  if (words.size >= MOST_KNOWN_WORDS) words.clear();
+  words.set(word, spoken);
 }
 
 /** The words of the sentences of a statement; rows of tables and entries of lists are none. */
