@@ -14,7 +14,7 @@ import { suppressBeside } from "./suppress.ts";
 import { differenceTo, editOf } from "./text-change.ts";
 
 /** Fixes everything that can be fixed, as `policylint --fix` does. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.policylint`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.policylint`;
 
 /** The kinds of action that the server offers. */
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];

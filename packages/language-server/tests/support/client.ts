@@ -16,15 +16,12 @@ import type {
   WorkspaceFolder,
 } from "vscode-languageserver";
 
-const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
-const built = fileURLToPath(new URL("../../bin/policylint-language-server.mjs", import.meta.url));
+const program = fileURLToPath(new URL("../../bin/policylint-language-server.mjs", import.meta.url));
 
 export interface ClientOptions {
   capabilities?: ClientCapabilities;
   folders?: readonly WorkspaceFolder[];
   settings?: Record<string, unknown>;
-  /** Run the built program and not the sources. */
-  built?: boolean;
 }
 
 export interface Change {
@@ -42,11 +39,8 @@ export class Client {
   readonly requests: { method: string; params: unknown }[] = [];
   stderr = "";
 
-  constructor(isBuilt: boolean) {
-    const sources = ["--conditions=@policylint/source", "--import", "tsx", main];
-    this.process = spawn(process.execPath, isBuilt ? [built, "--stdio"] : [...sources, "--stdio"], {
-      stdio: ["pipe", "pipe", "pipe"],
-    });
+  constructor() {
+    this.process = spawn(process.execPath, [program, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
     const { stdin, stdout, stderr } = this.process;
     if (!stdin || !stdout || !stderr) throw new Error("The server has no pipes.");
     stderr.on("data", (data: Buffer) => (this.stderr += data.toString()));
@@ -81,7 +75,7 @@ export class Client {
 
   static async start(options: ClientOptions = {}): Promise<Client> {
     const { capabilities = {}, folders, settings } = options;
-    const client = new Client(options.built ?? false);
+    const client = new Client();
     await client.request("initialize", {
       processId: process.pid,
       rootUri: null,
