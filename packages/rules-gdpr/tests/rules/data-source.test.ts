@@ -14,7 +14,7 @@ testRule("gdpr/data-source", rule, {
     },
     { code: policy("We take company addresses from the public commercial register."), settings: indirect },
     { code: policy("OAuth subject from Google, Apple or GitHub."), settings: indirect },
-    { code: policy("Credit information comes from CRIF GmbH."), settings: indirect },
+    { code: policy("Credit information comes from Norvane Auskunft GmbH."), settings: indirect },
     { code: policy("## Sources\n\n- Credit agencies\n- The electoral roll"), settings: indirect },
     { name: "data from the reader alone", code: policy("We collect data automatically from your device.") },
     { name: "what the reader gives", code: policy("Information is provided by you when you register.") },
@@ -36,7 +36,7 @@ testRule("gdpr/data-source", rule, {
     },
     {
       code: policy(
-        "You can log in with Google. It authenticates your identity and provides you the option to share your name.",
+        "You can log in with Google. Google verifies your identity and gives you the option to share your name.",
       ),
       settings: indirect,
     },

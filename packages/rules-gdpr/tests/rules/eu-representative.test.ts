@@ -110,7 +110,7 @@ testRule("gdpr/eu-representative", rule, {
       errors: [missing],
     },
     {
-      code: policy("Our nominated representative for all data privacy matters is Ida Falk, Pennwright Ltd."),
+      code: policy("Our nominated representative for questions of privacy is Ida Falk, Pennwright Ltd."),
       errors: [missing],
     },
   ],

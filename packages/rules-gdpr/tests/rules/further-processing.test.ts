@@ -58,10 +58,8 @@ testRule("gdpr/further-processing", rule, {
       options: [{ partial: "error" }],
     },
     {
-      code: policy(
-        "If we plan to use your information for any other purposes not identified above, we will only do so after updating this policy.",
-      ),
-      errors: [partial(44)],
+      code: policy("For any other purposes not named here we will only use data after updating this policy."),
+      errors: [partial(9)],
       options: [{ partial: "error" }],
     },
     { code: policy("We may use your data for other compatible purposes."), errors: [missing] },

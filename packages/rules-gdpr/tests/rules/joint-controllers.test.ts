@@ -26,7 +26,7 @@ testRule("gdpr/joint-controllers", rule, {
     {
       name: "rights against each, with words between",
       code: alone(
-        "Orchard Ltd and Orchard SARL are joint controllers. You may exercise your rights in relation to your personal data against either company.",
+        "Orchard Ltd and Orchard SARL are joint controllers. You may exercise your rights against either company.",
       ),
     },
     policy(

@@ -61,7 +61,7 @@ testRule("gdpr/mandatory-provision", rule, {
     { code: policy("Please complete the required information to delete it."), errors: [missing] },
     { code: policy("We decline to disclose it where it would not be safe."), errors: [missing] },
     {
-      code: policy("We collect other information you may choose to add to your profile."),
+      code: policy("We also collect what you may choose to write into your profile."),
       errors: [missing],
     },
     { code: policy("You can choose to add a phone number."), errors: [partial(1)] },

@@ -20,7 +20,7 @@ testRule("gdpr/right-to-complain-to-controller", rule, {
     policy(
       "If you are unhappy with how we have used your data, please contact us first so that we can put it right.",
     ),
-    policy("We would welcome the chance to deal with your concerns before you approach the ICO."),
+    policy("Please give us the chance to deal with your concerns before you go to the ICO."),
     policy("Complaints about data protection should be sent to dpo@kestrel.example."),
     policy("To make a complaint, e-mail us at privacy@kestrel.example."),
     policy(

@@ -60,7 +60,7 @@ testRule("gdpr/right-to-complain", rule, {
     { code: policy("You may complain to our head office."), errors: [missing] },
     { code: policy("There is no right to complain to a supervisory authority."), errors: [missing] },
     {
-      code: policy("This data is used to file a complaint with the appropriate authorities."),
+      code: policy("We use the report to file a complaint with the police."),
       errors: [missing],
     },
     { code: policy("You can take it up with our support."), errors: [missing] },

@@ -69,8 +69,8 @@ testRule("gdpr/right-to-withdraw-consent", rule, {
       errors: [{ messageId: "partial", line: 5, column: 4, endLine: 5, endColumn: 20, severity: "warn" }],
     },
     {
-      code: policy("Please note that even after you withdraw your consent we may keep some data."),
-      errors: [{ messageId: "partial", line: 5, column: 33, endLine: 5, endColumn: 54, severity: "warn" }],
+      code: policy("Even after you withdraw your consent, some data remain."),
+      errors: [{ messageId: "partial", line: 5, column: 16, endLine: 5, endColumn: 37, severity: "warn" }],
     },
     { code: policy("We rely on your consent for analytics."), errors: [missing] },
     { code: policy("You can withdraw money from your wallet at any time."), errors: [missing] },

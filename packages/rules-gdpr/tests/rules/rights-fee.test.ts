@@ -8,7 +8,7 @@ testRule("gdpr/rights-fee", rule, {
     policy("A second copy may cost a small administrative fee."),
     policy("No fee is charged."),
     policy("Our plan costs 10 euro a month."),
-    { name: "denied", code: policy("You will not have to pay a fee to access your data.") },
+    { name: "denied", code: policy("You never have to pay a fee for a copy of your data.") },
     { name: "free", code: policy("Requests are free of charge.") },
     { name: "the fee of an order", code: policy("We request payment data to charge the fee of your order.") },
     {
@@ -41,8 +41,8 @@ testRule("gdpr/rights-fee", rule, {
       name: "in the section on rights",
       ...caseOf(
         "unexpected",
-        "## Your rights\n\nYou can access your data. We may charge you a small fee for this service.",
-        "charge you a small fee",
+        "## Your rights\n\nYou can access your data. We may charge a small fee for that.",
+        "charge a small fee",
       ),
     },
   ],

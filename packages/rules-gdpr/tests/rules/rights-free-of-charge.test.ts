@@ -7,12 +7,12 @@ const missing = { messageId: "missing", line: 1, column: 3 };
 testRule("gdpr/rights-free-of-charge", rule, {
   valid: [
     policy("Exercising your rights is free of charge."),
-    policy("You do not have to pay a fee to access your data."),
+    policy("You do not have to pay a fee for a copy of your data."),
     policy("We do not charge for requests unless they are clearly excessive."),
     policy("There is no cost for any of these requests."),
     policy("You can exercise these rights without any cost to you."),
     policy("Requests are free."),
-    policy("We will not charge you a fee for making a valid request."),
+    policy("We will not charge you a fee for your request."),
     policy("We send you one copy of your data free of charge."),
     policy("You may ask for a free copy of the information we hold."),
     policy("There is normally no charge to submit a request."),

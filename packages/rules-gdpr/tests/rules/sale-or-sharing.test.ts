@@ -21,7 +21,7 @@ testRule("gdpr/sale-or-sharing", rule, {
     policy(
       'In the CCPA\'s terms we "sell" and "share" device identifiers with ad partners; you can opt out here.',
     ),
-    policy("We do not sell or share your personal information as those terms are defined in the CCPA."),
+    policy("We do not sell or share your personal information in the sense of the CCPA."),
     policy("We do not sell your personal data. Nor do we share it for targeted advertising."),
     policy(
       "Some disclosures to ad partners may be considered a sale or sharing; opt out through the link in our footer.",
