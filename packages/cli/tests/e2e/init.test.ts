@@ -55,7 +55,7 @@ describe("policylint init", () => {
     workspace.write("app/[lang]/(legal)/privacy.md", "# Privacy Policy\n\nWe process personal data.\n");
     workspace.run(["init", "--ci", "none"]);
     const inspected = JSON.parse(workspace.run(["--inspect", "app/[lang]/(legal)/privacy.md"]).stdout);
-    expect(inspected.rules["gdpr/recipients"]).toEqual([2]);
+    expect(inspected.rules["gdpr/consent-by-use"]).toEqual([2]);
   });
 
   it("names all documents where no file is called like a policy", () => {
