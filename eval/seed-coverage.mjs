@@ -1,10 +1,10 @@
 // Holds `policylint coverage` of the seed policies against their gold rows.
 // usage: seed-coverage.mjs SHARED
-import { execFileSync } from "node:child_process";
 import console from "node:console";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import process from "node:process";
+import { printCoverage } from "./coverage.mjs";
 
 const seeds = join(process.argv[2] ?? "../shared", "seeds");
 const gold = JSON.parse(readFileSync(join(seeds, "gold.json"), "utf8")).seeds;
@@ -20,23 +20,11 @@ const AGREES = {
   "not-applicable": ({ status, isTriggered }) => status !== "absent" || isTriggered !== true,
 };
 
-function readCoverage(files) {
-  const command = [
-    "packages/cli/bin/policylint.cjs",
-    "coverage",
-    "--no-config-lookup",
-    "--format",
-    "json",
-    ...files,
-  ];
-  return JSON.parse(execFileSync(process.execPath, command, { maxBuffer: 2 ** 28 }));
-}
-
 const names = Object.keys(gold).map((name) => name.replace(/\.txt$/u, ""));
 const files = names.flatMap((name) => [join(seeds, `${name}.txt`), join(seeds, "markdown", `${name}.md`)]);
 let agreed = 0;
 let differed = 0;
-for (const { filePath, disclosures } of readCoverage(files)) {
+for (const { filePath, disclosures } of JSON.parse(printCoverage(files))) {
   const { rows } = gold[`${basename(filePath).replace(/\.(?:txt|md)$/u, "")}.txt`];
   for (const disclosure of disclosures) {
     const row = rows.find(({ id, expect }) => id === disclosure.id && expect !== "may");

@@ -1,7 +1,6 @@
 import { testRule } from "@policylint/rule-tester";
 import rule from "../../src/rules/contradictory-minimum-age.ts";
-
-const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+import { policy } from "../support/case-of.ts";
 
 const invalid = (code: string, a: number, b: number, earlier: string, later: string) => {
   const column = code.lastIndexOf(later) + 1;

@@ -1,7 +1,6 @@
 import { testRule } from "@policylint/rule-tester";
 import rule from "../../src/rules/contradictory-retention.ts";
-
-const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+import { policy } from "../support/case-of.ts";
 
 const conflict = (code: string, category: string, earlier: string, later: string, at = later) => {
   const column = code.lastIndexOf(at) + 1;

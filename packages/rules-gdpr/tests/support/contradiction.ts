@@ -1,4 +1,4 @@
-const policy = (body: string): string => `# Privacy Policy\n\n${body}\n`;
+import { policy } from "./case-of.ts";
 
 /** A case of a rule on contradictions: sentences in one line, of which the later words belie the earlier. */
 export const contradiction = (code: string, earlier: string, later: string) => {

@@ -1,5 +1,5 @@
 import { countries } from "countries-list";
-import type { Mention, WordRange } from "./mention.ts";
+import { contains, type Mention, type WordRange } from "./mention.ts";
 import { NameList } from "./name-list.ts";
 import type { ValueContext } from "./value-context.ts";
 
@@ -33,8 +33,5 @@ export function findCountries(context: ValueContext, range: WordRange): readonly
   const companies = context.recognised(range, "company");
   return context
     .names(range, countryNames)
-    .filter(
-      ({ name, start, end }) =>
-        name !== "-" && !companies.some((company) => company.start <= start && end <= company.end),
-    );
+    .filter((country) => country.name !== "-" && !companies.some((company) => contains(company, country)));
 }

@@ -45,3 +45,7 @@ export function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
 export function overlaps(one: WordRange, other: WordRange): boolean {
   return one.start < other.end && other.start < one.end;
 }
+
+export function contains(outer: WordRange, inner: WordRange): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

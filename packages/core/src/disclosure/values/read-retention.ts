@@ -2,7 +2,7 @@ import type { Statement } from "../../document/types.ts";
 import { addEvents, endsStorage } from "./add-events.ts";
 import { assignCategories } from "./assign-categories.ts";
 import { categoriesOfCell, findCategories, type DataCategory } from "./categories.ts";
-import { overlaps, type Mention, type WordRange } from "./mention.ts";
+import { contains, overlaps, type Mention, type WordRange } from "./mention.ts";
 import { boundOf, isNotExceeded, type PeriodBound } from "./period-bound.ts";
 import { findStorageAnchors, type StorageAnchor } from "./storage-anchors.ts";
 import { readTableRows, type TableRow } from "./table.ts";
@@ -159,8 +159,4 @@ function toValue(
     // A cell that repeats the one above has its words in another row: the whole row is then what says it.
     ...context.evidence(statement, contains(range, words) ? words : range),
   };
-}
-
-function contains(outer: WordRange, inner: WordRange): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
