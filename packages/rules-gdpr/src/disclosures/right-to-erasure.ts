@@ -29,6 +29,7 @@ export const rightToErasure: DisclosureDefinition<RightValue> = {
     "(ask|asking|tell) us ..20 (wipe|erase|delete|get rid of|throw away) ..3 {personal-data}",
     "(if|when|once) you (ask|ask us|tell us to|want us to) ..6 (delete|erase|remove|wipe|get rid of|throw away) ..4 {personal-data}",
     "^ [to] have ..2 {personal-data} (deleted|erased|removed|destroyed|wiped) IN rights-list",
+    "^ [to] have (it|them|these|those) ..8 (deleted|erased|removed) IN rights-list",
     "{reader} ..4 {can} ..8 (delete|deleting|erase|remove|removing|close|closing|deactivate|terminate|cancel|destroy) ..4 ({your} ..2 (account|data|information|profile|details)|{personal-data})",
     "{reader} ..4 {can} ..4 have ..6 {personal-data} (deleted|erased|removed|destroyed|wiped)",
     "{reader} ..6 {can} ..6 (delete|clear|erase|remove) ..4 (history|recordings|recording|conversations|memories)",

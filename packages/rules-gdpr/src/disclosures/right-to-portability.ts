@@ -32,6 +32,7 @@ export const rightToPortability: DisclosureDefinition<RightValue> = {
     "(know|access|correct|rectify|delete|erase|update) [and|or] transfer ..10 {personal-data} AND (right*|ability|able|request*|you can|you may)",
     "(send|transfer|transmit|move|port) your ..4 to [a|an] (other|another|third|different) [third] [data|service] (organisation*|organization*|company|companies|provider*|service*|controller*|party|parties) IN rights-list",
     "(transfer|transferred|transmit|transmitted|move|send|sent|port|ported|have it sent|direct transfer) ..12 (another|other|different|third) [data] [service] (controller|controllers|company|companies|organisation|organization|organisations|organizations|provider|entity|party|service|services|person|business) AND (right*|request*|ask*|entitled|where technically|technically feasible) IN rights",
+    "^ [to] have (it|them|these|those|{personal-data}) ..10 (sent|transferred|passed|moved|ported) [on] to (another|a different|an other|other) IN rights-list",
     "(transmit|transfer|transmitted|transferred) ..10 (another|other|different|new) [data|service] (controller|provider)",
     "copy of ..8 (transfer|transferring|transmit|transmitting) it to (another|a different|a third)",
     "take your ..2 data with you",

@@ -20,6 +20,7 @@ export const rightToRestriction: DisclosureDefinition<RightValue> = {
   present: [
     // Named in a row with other rights.
     "{can} ..16 {right-word} ..3 (restrict|restricted|restriction) AND (data|information|processing) NOT {others-act}",
+    "^ [to] have (it|them|these|those|{personal-data}) ..8 restricted IN rights-list",
     "(right|rights) [to|of] ..12 (restrict|restriction|restrictions|restricted|restricting) NOT reserve ..3 right*",
     "(right|rights) (to|of) ..6 (limit|limitation|block|suspend) ..5 (processing|use|uses|data) NOT (limit|right) ..6 sensitive",
     "({personal-data}|you) NOT (not|no) ..3 (right|rights|available|possible) IN restriction-right",

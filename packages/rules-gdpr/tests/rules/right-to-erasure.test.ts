@@ -7,6 +7,10 @@ const missing = { messageId: "missing", line: 1, column: 3 };
 
 testRule("gdpr/right-to-erasure", rule, {
   valid: [
+    {
+      name: "several things to have done with them, in one item",
+      code: "# Privacy Policy\n\n## Your rights\n\nYou have the right to:\n\n- access your personal data\n- have them corrected, deleted, restricted or sent to another provider\n",
+    },
     policy("You can ask us to delete your personal data."),
     rights("- Erasure: delete your account and everything tied to it."),
     policy("You have the right to be forgotten."),
@@ -24,6 +28,11 @@ testRule("gdpr/right-to-erasure", rule, {
     policy("If you ask, we will throw away everything we hold on you."),
   ],
   invalid: [
+    {
+      name: "what we have, in a list of rights",
+      code: "# Privacy Policy\n\n## Your rights\n\nYou have the right to:\n\n- access your personal data\n- have them corrected by the shop that sent you to us\n",
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
     {
       code: policy("You may revoke your API key at any time."),
       errors: [{ messageId: "partial", line: 3, column: 1, endLine: 3, endColumn: 28, severity: "warn" }],

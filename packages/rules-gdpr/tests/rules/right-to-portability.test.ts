@@ -7,6 +7,10 @@ const missing = { messageId: "missing", line: 1, column: 3 };
 
 testRule("gdpr/right-to-portability", rule, {
   valid: [
+    {
+      name: "several things to have done with them, in one item",
+      code: "# Privacy Policy\n\n## Your rights\n\nYou have the right to:\n\n- access your personal data\n- have them corrected, deleted, restricted or sent to another provider\n",
+    },
     policy("You can receive your data in a machine-readable format or have it sent to another provider."),
     rights("- Export your data in a portable format"),
     policy("You have the right to data portability."),
@@ -26,6 +30,11 @@ testRule("gdpr/right-to-portability", rule, {
     policy("You can take your data elsewhere in a common file format."),
   ],
   invalid: [
+    {
+      name: "what we have, in a list of rights",
+      code: "# Privacy Policy\n\n## Your rights\n\nYou have the right to:\n\n- access your personal data\n- have them corrected by the shop that sent you to us\n",
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
     {
       code: policy("You can obtain a copy of the data we hold."),
       errors: [{ messageId: "partial", line: 3, column: 1, endLine: 3, endColumn: 34, severity: "warn" }],

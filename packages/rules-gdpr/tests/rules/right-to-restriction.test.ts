@@ -7,6 +7,10 @@ const missing = { messageId: "missing", line: 1, column: 3 };
 
 testRule("gdpr/right-to-restriction", rule, {
   valid: [
+    {
+      name: "several things to have done with them, in one item",
+      code: "# Privacy Policy\n\n## Your rights\n\nYou have the right to:\n\n- access your personal data\n- have them corrected, deleted, restricted or sent to another provider\n",
+    },
     policy("You can ask us to restrict processing while we check a complaint."),
     rights("- Restriction - pause how we use your data in certain cases."),
     policy("You have the right to limit the processing of your personal data (Art. 18 GDPR)."),
@@ -25,6 +29,11 @@ testRule("gdpr/right-to-restriction", rule, {
     policy("You can ask us to stop using your data while we look into it."),
   ],
   invalid: [
+    {
+      name: "what we have, in a list of rights",
+      code: "# Privacy Policy\n\n## Your rights\n\nYou have the right to:\n\n- access your personal data\n- have them corrected by the shop that sent you to us\n",
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
     {
       code: policy("You can limit the use of your sensitive personal information (California only)."),
       errors: [{ messageId: "partial", line: 3, column: 9, endLine: 3, endColumn: 61, severity: "warn" }],
