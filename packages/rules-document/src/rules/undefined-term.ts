@@ -57,10 +57,12 @@ function findUndefinedTerms(sourceCode: PolicySource): UsedTerm[] {
   // A section about a term tells what it is.
   const settled = new Set(headings.map(({ title }) => title.toLowerCase().replace(/^the |s$/gu, "")));
   for (const { term, isDefined } of terms) if (isDefined) settled.add(term);
+  const ordinary = new Set<string>();
   return terms.filter(({ term, opensSentence }) => {
-    if (settled.has(term) || (opensSentence && !isTermAnywhere(term, statements))) return false;
-    settled.add(term);
-    return true;
+    if (settled.has(term) || (opensSentence && ordinary.has(term))) return false;
+    const isUsed = !opensSentence || isTermAnywhere(term, statements);
+    (isUsed ? settled : ordinary).add(term);
+    return isUsed;
   });
 }
 
