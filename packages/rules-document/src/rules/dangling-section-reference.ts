@@ -1,5 +1,6 @@
 import { defineRule, getPolicyDocument, shortenQuote } from "@policylint/core";
 import { LinkPlaces } from "../shared/link-places.ts";
+import { locationOf } from "../shared/location-of.ts";
 import { findSectionReferences, type SectionReference } from "../shared/section-references.ts";
 import { SectionTargets } from "../shared/section-targets.ts";
 
@@ -30,10 +31,7 @@ export default defineRule<"misnamed" | "missing" | "misplaced" | "rename">({
 
     function report({ kind, target, range, direction }: SectionReference, targets: SectionTargets): void {
       const name = shortenQuote(kind === "number" ? `section ${target}` : target);
-      const loc = {
-        start: sourceCode.getLocFromIndex(range[0]),
-        end: sourceCode.getLocFromIndex(range[1]),
-      };
+      const loc = locationOf(sourceCode, range);
       const isThere = kind === "name" && targets.find(target).some(({ isHeading }) => isHeading);
       const suggestion = kind === "name" ? targets.nearest(target) : undefined;
       if (isThere && direction) {

@@ -1,5 +1,6 @@
 import { defineRule, getPolicyDocument } from "@policylint/core";
 import { findEmptySections } from "../shared/empty-sections.ts";
+import { locationOf } from "../shared/location-of.ts";
 
 export default defineRule<"empty">({
   meta: {
@@ -28,9 +29,8 @@ export default defineRule<"empty">({
       "root:exit"() {
         const { sourceCode } = context;
         for (const { title, range } of findEmptySections(getPolicyDocument(sourceCode))) {
-          const [start, end] = range;
           context.report({
-            loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
+            loc: locationOf(sourceCode, range),
             messageId: "empty",
             data: { heading: title },
           });

@@ -1,6 +1,7 @@
 import { defineRule, getPolicyDocument, type RuleTextEdit, isPlainText } from "@policylint/core";
 import { countWords } from "../shared/count-words.ts";
 import { branchesBelow, headingTree, type HeadingBranch } from "../shared/heading-tree.ts";
+import { locationOf } from "../shared/location-of.ts";
 import { rangeOf } from "../shared/paragraphs.ts";
 
 /** Shorter documents need no headings. */
@@ -42,11 +43,7 @@ export default defineRule<"unmarked" | "skipped" | "duplicate">({
       const document = getPolicyDocument(sourceCode);
       const unmarked = document.headings.find(({ node }) => node.type !== "heading");
       if (!unmarked || countWords(document) <= LONG_DOCUMENT) return;
-      const [start, end] = unmarked.range;
-      context.report({
-        loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
-        messageId: "unmarked",
-      });
+      context.report({ loc: locationOf(sourceCode, unmarked.range), messageId: "unmarked" });
     }
 
     function checkLevels(branch: HeadingBranch): void {

@@ -1,5 +1,6 @@
 import { defineRule } from "@policylint/core";
 import { lexicon } from "../lexicon/lexicon.ts";
+import { locationOf } from "../shared/location-of.ts";
 import { wordsOf } from "../shared/sentence-parts.ts";
 import { legalese } from "../wordings/legalese.ts";
 
@@ -24,7 +25,6 @@ export default defineRule<"legalese">({
       "root:exit"() {
         const { sourceCode } = context;
         for (const { loc, quote, statement } of lexicon.find(sourceCode, legalese)) {
-          const [start, end] = statement.range;
           context.report({
             loc,
             messageId: "legalese",
@@ -32,7 +32,7 @@ export default defineRule<"legalese">({
             related: [
               {
                 message: `The sentence has ${wordsOf(statement.visible.text).length} words.`,
-                loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
+                loc: locationOf(sourceCode, statement.range),
               },
             ],
           });

@@ -1,4 +1,5 @@
 import { defineRule, getPolicyDocument, type PolicySource, type Statement } from "@policylint/core";
+import { locationOf } from "../shared/location-of.ts";
 import { sentenceParts } from "../shared/sentence-parts.ts";
 
 type Options = [{ maxWords?: number }?];
@@ -41,10 +42,7 @@ export default defineRule<"long", Options>({
         const { maxWords = MAX_WORDS } = context.options[0] ?? {};
         for (const { range, words } of findLongSentences(sourceCode, maxWords)) {
           context.report({
-            loc: {
-              start: sourceCode.getLocFromIndex(range[0]),
-              end: sourceCode.getLocFromIndex(range[1]),
-            },
+            loc: locationOf(sourceCode, range),
             messageId: "long",
             data: { words: String(words) },
           });

@@ -1,4 +1,5 @@
 import { defineRule, isPlainText } from "@policylint/core";
+import { locationOf } from "../shared/location-of.ts";
 import { findMergedEntries } from "../shared/merged-entries.ts";
 import { findUnknownMarks } from "../shared/unknown-marks.ts";
 
@@ -34,14 +35,10 @@ export default defineRule<"broken" | "unknownMark" | "split">({
     return {
       "root:exit"() {
         const { sourceCode } = context;
-        const locOf = ([start, end]: readonly [number, number]) => ({
-          start: sourceCode.getLocFromIndex(start),
-          end: sourceCode.getLocFromIndex(end),
-        });
         const merged = findMergedEntries(sourceCode);
         for (const { range, edits } of merged) {
           context.report({
-            loc: locOf(range),
+            loc: locationOf(sourceCode, range),
             messageId: "broken",
             suggest: edits ? [{ messageId: "split", fix: () => edits }] : [],
           });
@@ -53,7 +50,7 @@ export default defineRule<"broken" | "unknownMark" | "split">({
           new Set(merged.map(({ node }) => node)),
         )) {
           context.report({
-            loc: locOf(range),
+            loc: locationOf(sourceCode, range),
             messageId: "unknownMark",
             data: { mark },
             fix: edits ? () => edits : null,

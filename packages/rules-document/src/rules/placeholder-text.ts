@@ -5,6 +5,7 @@ import {
   type RuleSeverity,
   type WordingDefinition,
 } from "@policylint/core";
+import { locationOf } from "../shared/location-of.ts";
 import { deploymentWords, unfinishedText } from "../wordings/placeholder-words.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { findPlaceholderTokens, isAngleBlank, isTemplateAddress } from "../shared/placeholder-tokens.ts";
@@ -86,7 +87,7 @@ export default defineRule<MessageId, Options>({
           const text = fold(sourceCode.text.slice(...range));
           if (allowed.has(text) || (messageId === "deployment" && deployment === "off")) continue;
           context.report({
-            loc: { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) },
+            loc: locationOf(sourceCode, range),
             messageId,
             data: { text },
             ...(messageId === "deployment" && deployment === "warn" && { severity: "warn" }),

@@ -1,4 +1,5 @@
 import { defineRule, findAnchor, readPolicySettings } from "@policylint/core";
+import { locationOf } from "../shared/location-of.ts";
 import { readReadingGrade } from "../shared/reading-grade.ts";
 
 type Options = [{ maxGrade?: number }?];
@@ -59,7 +60,7 @@ export default defineRule<"hard", Options>({
           data: { grade: String(reading.grade), maxGrade: String(maxGrade) },
           related: reading.paragraphs.slice(0, HARDEST_PARAGRAPHS).map(({ range, grade }) => ({
             message: `This paragraph has grade ${grade}.`,
-            loc: { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) },
+            loc: locationOf(sourceCode, range),
           })),
         });
       },

@@ -1,6 +1,7 @@
 import { defineRule, getPolicyDocument, type PolicySource, type Statement } from "@policylint/core";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { findCapitalTerms, type CapitalTerm } from "../shared/capital-terms.ts";
+import { locationOf } from "../shared/location-of.ts";
 import { TERMS_OF_CONTRACTS } from "../vocabulary/defined-terms.ts";
 import { termsElsewhere } from "../wordings/terms-elsewhere.ts";
 
@@ -32,10 +33,7 @@ export default defineRule<"undefined">({
         for (const { statement, start, end } of findUndefinedTerms(sourceCode)) {
           const { visible } = statement;
           context.report({
-            loc: {
-              start: sourceCode.getLocFromIndex(visible.sourceOffset(start)),
-              end: sourceCode.getLocFromIndex(visible.sourceOffset(end - 1) + 1),
-            },
+            loc: locationOf(sourceCode, [visible.sourceOffset(start), visible.sourceOffset(end - 1) + 1]),
             messageId: "undefined",
             data: { text: visible.text.slice(start, end).replace(/\s+/gu, " ") },
           });
