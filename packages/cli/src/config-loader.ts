@@ -7,7 +7,12 @@ import {
   type Plugin,
 } from "@policylint/core";
 import { findConfigFileFrom, loadConfigFile } from "./config-file.ts";
-import { builtInPlugins, createBuiltInConfigs, createPresetConfig } from "./default-config.ts";
+import {
+  builtInPlugins,
+  createBuiltInConfigs,
+  createIncrementalPlugins,
+  createPresetConfig,
+} from "./default-config.ts";
 import { isObject, withExtendedPlugins } from "./extended-plugins.ts";
 import { isInside } from "./is-inside.ts";
 import type { PresetName } from "./options.ts";
@@ -20,6 +25,8 @@ export interface ConfigLoaderOptions {
   overrideConfig: readonly ConfigObject[];
   /** Do ignore patterns of configs count? */
   ignore: boolean;
+  /** Parse of an edited document only what is new? */
+  incremental: boolean;
   ignorePatterns: readonly string[];
   plugins: Readonly<Record<string, Plugin>>;
   preset: PresetName;
@@ -67,11 +74,13 @@ function replacedNamespaces(configs: readonly unknown[]): Set<string> {
  */
 export class ConfigLoader {
   readonly #options: ConfigLoaderOptions;
+  readonly #plugins: Readonly<Record<string, Plugin>>;
   readonly #filesByDirectory = new Map<string, string | undefined>();
   readonly #arrays = new Map<string, Promise<FileConfigs>>();
 
   constructor(options: ConfigLoaderOptions) {
     this.#options = options;
+    this.#plugins = options.incremental ? createIncrementalPlugins() : builtInPlugins;
   }
 
   /** The config file for the documents in a directory; `undefined` where the built-in preset applies. */
@@ -126,6 +135,7 @@ export class ConfigLoader {
     const kept = ignore ? own : own.filter((config) => !isObject(config) || !isGlobalIgnores(config));
     const usesPreset = configFile === undefined && baseConfig.length === 0;
     const builtIn = createBuiltInConfigs(
+      this.#plugins,
       replacedNamespaces([...own, ...baseConfig, ...overrideConfig, { plugins }]),
     );
     return createConfigArray(

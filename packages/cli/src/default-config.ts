@@ -1,4 +1,11 @@
-import { markdownLanguage, textLanguage, type ConfigObject, type Plugin, type Rule } from "@policylint/core";
+import {
+  MarkdownLanguage,
+  markdownLanguage,
+  textLanguage,
+  type ConfigObject,
+  type Plugin,
+  type Rule,
+} from "@policylint/core";
 import document from "@policylint/rules-document";
 import gdpr from "@policylint/rules-gdpr";
 import type { PresetName } from "./options.ts";
@@ -12,6 +19,12 @@ const policylint: Plugin = {
 /** The plugins that every config has without naming them, by namespace. */
 export const builtInPlugins: Readonly<Record<string, Plugin>> = { policylint, gdpr, document };
 
+/** The same, with a language that parses of an edited document only what is new. */
+export function createIncrementalPlugins(): Readonly<Record<string, Plugin>> {
+  const markdown = new MarkdownLanguage({ isIncremental: true });
+  return { ...builtInPlugins, policylint: { ...policylint, languages: { markdown, text: textLanguage } } };
+}
+
 /** The rules that come with policylint, with their ids. */
 export function listBuiltInRules(): [ruleId: string, rule: Rule][] {
   return [gdpr, document].flatMap(({ meta, rules }) =>
@@ -23,11 +36,15 @@ export function listBuiltInRules(): [ruleId: string, rule: Rule][] {
  * What stands under every config: the languages by file name, the built-in rules (all off), and the folders
  * that hold no policies.
  *
+ * @param builtIn the plugins that every config has
  * @param replaced namespaces for which the user's config brings a plugin of its own
  */
-export function createBuiltInConfigs(replaced: ReadonlySet<string>): ConfigObject[] {
+export function createBuiltInConfigs(
+  builtIn: Readonly<Record<string, Plugin>>,
+  replaced: ReadonlySet<string>,
+): ConfigObject[] {
   const plugins = Object.fromEntries(
-    Object.entries(builtInPlugins).filter(([namespace]) => !replaced.has(namespace)),
+    Object.entries(builtIn).filter(([namespace]) => !replaced.has(namespace)),
   );
   return [
     {

@@ -46,6 +46,8 @@ export interface LintEngineOptions {
   globInputPaths: boolean;
   ignore: boolean;
   ignorePatterns: readonly string[];
+  /** Parse of a text that was linted before only what is new? */
+  incremental: boolean;
   overrideConfig: readonly ConfigObject[];
   /** A config file for all documents, `false` for none, `undefined` to look for one near each. */
   configFile: string | false | undefined;

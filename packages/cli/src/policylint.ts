@@ -53,6 +53,8 @@ export interface PolicyLintOptions {
   ignore?: boolean;
   /** More patterns to ignore, relative to `cwd`. */
   ignorePatterns?: readonly string[] | null;
+  /** Keep the parts of Markdown texts, to parse of an edited text only what is new? Default false. */
+  incremental?: boolean;
   /** Applies after the config file. */
   overrideConfig?: ConfigInput | null;
   /** A config file for all documents; `true` for none at all. */
@@ -141,6 +143,7 @@ export class PolicyLint {
       globInputPaths: options.globInputPaths ?? true,
       ignore: options.ignore ?? true,
       ignorePatterns: options.ignorePatterns ?? [],
+      incremental: options.incremental ?? false,
       overrideConfig: toArray(options.overrideConfig),
       plugins: options.plugins ?? {},
       preset: options.preset ?? "recommended",

@@ -44,6 +44,7 @@ export function createEngine(
     globInputPaths: true,
     ignore: true,
     ignorePatterns: [],
+    incremental: false,
     overrideConfig: toOverrideConfig(options, cwd),
     plugins: {},
     preset: options.preset ?? "recommended",

@@ -3,6 +3,7 @@ import type { Root } from "mdast";
 import { messageOf } from "../errors.ts";
 import { limitError } from "./document-limits.ts";
 import { findExceededLimit } from "./document-scan.ts";
+import { createIncrementalReader } from "./incremental-reader.ts";
 import { createMarkdownReader, type MarkdownOptions, type MarkdownReader } from "./markdown-processor.ts";
 import { PolicySourceCode } from "./policy-source-code.ts";
 
@@ -39,6 +40,13 @@ function toFileError(error: unknown): FileError {
 
 const readMarkdown = createMarkdownReader({});
 
+export interface MarkdownLanguageOptions {
+  /** The words that open a directive in a comment; default `policylint` alone. */
+  directivePrefixes?: readonly string[];
+  /** Keep the parts of texts, to parse of an edited text only what is new? Trees then share nodes. Default false. */
+  isIncremental?: boolean;
+}
+
 /** Markdown policies: CommonMark with tables, footnotes and front matter, parsed into mdast. */
 export class MarkdownLanguage implements Language<{
   LangOptions: MarkdownOptions;
@@ -51,11 +59,12 @@ export class MarkdownLanguage implements Language<{
   readonly columnStart = 1;
   readonly nodeTypeKey = "type";
   readonly #directivePrefixes: readonly string[];
+  readonly #readPlain: MarkdownReader;
   readonly #readers = new WeakMap<MarkdownOptions, MarkdownReader>();
 
-  /** `directivePrefixes`: the words that open a directive in a comment; default `policylint` alone. */
-  constructor(options: { directivePrefixes?: readonly string[] } = {}) {
-    this.#directivePrefixes = options.directivePrefixes ?? ["policylint"];
+  constructor({ directivePrefixes = ["policylint"], isIncremental = false }: MarkdownLanguageOptions = {}) {
+    this.#directivePrefixes = directivePrefixes;
+    this.#readPlain = isIncremental ? createIncrementalReader(readMarkdown) : readMarkdown;
   }
 
   /** @throws {Error} that names an option which is unknown or has a wrong value */
@@ -100,7 +109,7 @@ export class MarkdownLanguage implements Language<{
 
   /** Readers are kept by their options: one configuration serves many files. */
   #readerFor(options: MarkdownOptions | undefined): MarkdownReader {
-    if (!options) return readMarkdown;
+    if (!options || Object.keys(options).length === 0) return this.#readPlain;
     const reader = this.#readers.get(options) ?? createMarkdownReader(options);
     this.#readers.set(options, reader);
     return reader;

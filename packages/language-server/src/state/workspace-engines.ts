@@ -61,6 +61,7 @@ export class WorkspaceEngines {
       cwd,
       preset,
       fix: purpose === "fix",
+      incremental: true,
       ...(configFile !== undefined && { overrideConfigFile: configFile }),
     };
   }
