@@ -1,10 +1,6 @@
-import { lintText, type PolicySource, type ResolvedConfig, type TextSourceCode } from "@policylint/core";
+import { isPolicySource, lintText, type PolicySource, type ResolvedConfig } from "@policylint/core";
 
-/** A language of a user's own may make another tree; its documents have no statements to look at. */
-export function isPolicySource(sourceCode: TextSourceCode): sourceCode is TextSourceCode & PolicySource {
-  const { ast }: { ast: unknown } = sourceCode;
-  return typeof ast === "object" && ast !== null && "type" in ast && ast.type === "root";
-}
+export { isPolicySource };
 
 /** Parses a policy; undefined where that cannot be done. */
 export function parsePolicy(

@@ -49,7 +49,7 @@ export { parsePhrase, PhraseSyntaxError } from "./disclosure/phrase-syntax.ts";
 export { documentLinks, type DocumentLink } from "./policy-set/document-links.ts";
 export { numberingOf, type Numbering } from "./document/numbering.ts";
 export { isPlainText } from "./document/plain-text.ts";
-export { getPolicyDocument, type PolicySource } from "./document/policy-document.ts";
+export { getPolicyDocument, isPolicySource, type PolicySource } from "./document/policy-document.ts";
 export type { Heading, PolicyDocument, Section, Statement, VisibleText } from "./document/types.ts";
 export { visibleIndex } from "./document/visible-index.ts";
 export { visibleBlock } from "./document/visible-text.ts";

@@ -1,6 +1,7 @@
 import type { RulePlugin } from "@policylint/core";
 import { recommended, strict } from "./generated/presets.ts";
 import { meta, rules } from "./generated/rules.ts";
+import { lexicon } from "./lexicon/lexicon.ts";
 
 export { disclosures } from "./disclosures/index.ts";
 export { accuracy } from "./generated/accuracy.ts";
@@ -14,6 +15,9 @@ const plugin: RulePlugin = {
   configs: {
     recommended: { name: "document/recommended", rules: recommended },
     strict: { name: "document/strict", rules: strict },
+  },
+  prepare(sourceCode) {
+    lexicon.prepare(sourceCode);
   },
 };
 

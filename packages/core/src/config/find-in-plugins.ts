@@ -20,10 +20,14 @@ function splitAt(text: string, slash: number): [string, string] {
   return [text.slice(0, Math.max(0, slash)), text.slice(slash + 1)];
 }
 
+/** The plugin that the namespace of a rule's id names, or undefined. */
+export function findPlugin(config: { readonly plugins: Plugins }, ruleId: string): Plugin | undefined {
+  return ownValue(config.plugins, splitRuleId(ruleId)[0]);
+}
+
 /** The rule with this id among a configuration's plugins, or undefined. */
 export function findRule(config: { readonly plugins: Plugins }, ruleId: string): RuleDefinition | undefined {
-  const [namespace, name] = splitRuleId(ruleId);
-  return ownValue(ownValue(config.plugins, namespace)?.rules, name);
+  return ownValue(findPlugin(config, ruleId)?.rules, splitRuleId(ruleId)[1]);
 }
 
 /** The error for a rule of the configuration's key `key` that no plugin has: it names what comes near. */

@@ -1,4 +1,5 @@
-import type { PolicySource } from "../document/policy-document.ts";
+import type { TextSourceCode } from "@eslint/core";
+import { isPolicySource, type PolicySource } from "../document/policy-document.ts";
 import { compileLexicon } from "./compile-lexicon.ts";
 import type { CompiledDisclosure, CompiledLexicon } from "./compiled-lexicon.ts";
 import { detectParts } from "./detect-parts.ts";
@@ -44,6 +45,11 @@ export class Lexicon {
    */
   compile(): CompiledLexicon {
     return (this.#compiled ??= compileLexicon(this.#source));
+  }
+
+  /** Reads the words of a policy, which the first search would else do; nothing of what is no policy. */
+  prepare(sourceCode: TextSourceCode): void {
+    if (isPolicySource(sourceCode)) this.#analyse(sourceCode);
   }
 
   /**

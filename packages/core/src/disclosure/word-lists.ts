@@ -5,9 +5,6 @@ import type { WordTable } from "./word-table.ts";
 /** The class of words that stand in no list. */
 export const NO_CLASS = 0;
 
-/** Elements of a set of classes at first; there are 32 classes in each. */
-const FIRST_LENGTH = 16;
-
 /**
  * The word lists of a lexicon, turned round: from a word of a policy to every expression that matches it alone.
  * Words that the same lists hold are of one class, and of classes there are no more than the lexicon has words.
@@ -29,11 +26,13 @@ export class WordLists {
   readonly #wholes = new Map<number, number[]>();
   /** For each choice the classes whose words it matches, as bits; all sets are of one length. */
   readonly #matching = new Map<number, Int32Array>();
-  #none = new Int32Array(FIRST_LENGTH);
+  #none: Int32Array;
 
   constructor(lexicon: CompiledLexicon) {
     this.expressions = new ExpressionTable(lexicon);
     this.#byWord = new Map(Object.entries(lexicon.words));
+    // Room for half as many classes as there are words, 32 in each element: sets of all choices are costly to enlarge.
+    this.#none = new Int32Array(1 + (this.#byWord.size >> 6));
     const stems = Object.entries(lexicon.stems).sort(([left], [right]) => left.length - right.length);
     this.#shortestStem = stems[0]?.[0].length ?? 0;
     for (const [stem, lists] of stems) {

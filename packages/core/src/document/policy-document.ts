@@ -1,3 +1,4 @@
+import type { TextSourceCode } from "@eslint/core";
 import type { Root } from "mdast";
 import { buildDocument } from "./document-builder.ts";
 import type { PolicyDocument } from "./types.ts";
@@ -6,6 +7,12 @@ import type { PolicyDocument } from "./types.ts";
 export interface PolicySource {
   readonly text: string;
   readonly ast: Root;
+}
+
+/** A language of a user's own may make another tree; its documents have no statements to look at. */
+export function isPolicySource(sourceCode: TextSourceCode): sourceCode is TextSourceCode & PolicySource {
+  const { ast }: { ast: unknown } = sourceCode;
+  return typeof ast === "object" && ast !== null && "type" in ast && ast.type === "root";
 }
 
 const documents = new WeakMap<PolicySource, PolicyDocument>();

@@ -1,7 +1,8 @@
 import type { RuleContext, RuleDefinition, TextSourceCode } from "@eslint/core";
-import { findRule } from "../config/find-in-plugins.ts";
+import { findPlugin, findRule } from "../config/find-in-plugins.ts";
 import type { ResolvedConfig, ResolvedRuleConfig } from "../config/resolve-config.ts";
 import type { LintMessage, ReportDescriptor } from "../types.ts";
+import { prepareRules } from "./prepare-rules.ts";
 import { Reporter } from "./report.ts";
 import { describeCrash, type RuleCrash } from "./rule-crash.ts";
 import type { Stopwatch } from "./stats.ts";
@@ -44,11 +45,14 @@ export function runRules(options: RunRulesOptions): RunRulesResult {
   const { filename, sourceCode } = file;
   const reporter = new Reporter(sourceCode, language, { disableFixes });
   const visitor = new SourceCodeVisitor();
+  const plugins = new Set<object>();
   const shared = { ...file, languageOptions: config.languageOptions, settings: config.settings };
 
   for (const [ruleId, [severity, ...ruleOptions]] of Object.entries(rules)) {
     const rule = findRule(config, ruleId);
     if (severity === 0 || !rule || !ruleFilter({ ruleId, severity })) continue;
+    const plugin = findPlugin(config, ruleId);
+    if (plugin) plugins.add(plugin);
     const report = (descriptor: ReportDescriptor): void => {
       messages.push(reporter.createMessage(descriptor, { id: ruleId, severity, rule }));
     };
@@ -64,6 +68,7 @@ export function runRules(options: RunRulesOptions): RunRulesResult {
     }
   }
 
+  for (const plugin of plugins) prepareRules(plugin, sourceCode);
   traverse(sourceCode, language, visitor);
   return { messages, crashes };
 }

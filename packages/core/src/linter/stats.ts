@@ -6,7 +6,10 @@ interface Duration {
 /** The times of one pass over a text: more than one where fixes are applied. */
 export interface TimePass {
   readonly parse: Duration;
-  /** By the rule's id; rules that share facts leave the first asking one the time to find them. */
+  /**
+   * By the rule's id. Rules that share facts leave the first asking one the time to find them; what a plugin prepares
+   * for all of its rules counts in `total` alone.
+   */
   readonly rules: Record<string, Duration>;
   readonly fix: Duration;
   total: number;
