@@ -21,7 +21,7 @@ export default defineRule({
       description: "Report ages from which children consent alone that are below the law's.",
       recommended: "warn",
       law: [
-        { ref: "GDPR Art. 8(1)", words: "provided that such lower age is not below 13 years" },
+        { ref: "GDPR Art. 8(1)", words: "shall be lawful where the child is at least 16 years old" },
         { ref: "DPA 2018 s. 9" },
         { ref: "WP260 para 14" },
       ],
