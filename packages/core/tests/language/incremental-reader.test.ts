@@ -89,6 +89,14 @@ describe("the parts of a text", () => {
     ]);
   });
 
+  it("leave front matter whole", () => {
+    expect(splitBlocks("---\na: b\n\nc: d\n---\n\n# A\n\nOne\n")).toEqual([
+      "---\na: b\n\nc: d\n---\n\n",
+      "# A\n\n",
+      "One\n",
+    ]);
+  });
+
   it.each(["[a]: /b\n\nOne\n\nTwo", "```\n\nOne\n\nTwo", "<!--\n\nOne\n\nTwo -->", "---\na: b\n\nc: d\n"])(
     "are the whole where something reaches over them: %j",
     (text) => {

@@ -14,6 +14,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Workspace } from "../../../cli/tests/support/workspace.ts";
 import { ensureBuilt } from "../support/build.ts";
 import { Client } from "../support/client.ts";
+import { fixingConfig } from "../support/fixing-config.ts";
 import { policy, positionOf } from "../support/policy.ts";
 
 let workspace: Workspace;
@@ -50,31 +51,11 @@ function apply(text: string, action: CodeAction | undefined): string {
   return TextDocument.applyEdits(TextDocument.create(uri, "markdown", 1, text), edits);
 }
 
-/** A config with a rule that reports each “tbd”, with a fix and a suggestion. */
-const fixing = `export default [{
-  plugins: { house: { rules: { period: {
-    meta: { fixable: "code", hasSuggestions: true, docs: { description: "No tbd." }, languages: ["policylint/*"] },
-    create: ({ report, sourceCode }) => ({
-      root() {
-        for (const { index } of sourceCode.text.matchAll(/tbd/g)) {
-          const range = [index, index + 3];
-          const loc = { start: sourceCode.getLocFromIndex(index), end: sourceCode.getLocFromIndex(index + 3) };
-          report({
-            message: "tbd", loc, fix: (fixer) => fixer.replaceTextRange(range, "one year"),
-            suggest: [{ desc: "Say: two years", fix: (fixer) => fixer.replaceTextRange(range, "two years") }],
-          });
-        }
-      },
-    }),
-  } } } },
-  rules: { "house/period": "warn" },
-}];`;
-
 describe("code actions", () => {
   const text = "\uFEFF# Privacy\n\nWe keep data for tbd, 🦊\nand logs for tbd.\n";
 
   beforeEach(async () => {
-    workspace.write("policylint.config.mjs", fixing);
+    workspace.write("policylint.config.mjs", fixingConfig);
     await client.open(uri, text);
   });
 
