@@ -44,6 +44,7 @@ export const lawfulBasis: DisclosureDefinition<LawfulBasisValue> = {
     "(process|processing|processed|collect|use|using|handle) ..16 (necessary|needed|required|where|because|under|due to|on the basis of|pursuant to|based on) ..8 (legal obligation|legal obligations|statutory obligation*) NOT (retain|retention|keep|kept|share|shar*|disclos*|transfer*)",
     "(kept|keep|keeping|process|processed|stored|store) ..10 (law obliges|law requires us|legally obliged|legally required|obliged by law)",
     "(process|processes|processing|processed|use|uses|using|collect|need|handle) ..12 to (perform|fulfil|fulfill|carry out|execute|honour|conclude|enter into) ..2 (contract|contracts|agreement) (with|you) NOT {sharing}",
+    "(performance|fulfilment|fulfillment|execution) of (our|the|a|your) contract with (you|us) NOT {sharing}",
     "(process|processes|processing|processed|use|uses|using|collect|need|handle|keep) ..12 to (perform|fulfil|fulfill|carry out|execute|honour) (our|your) (contract|contracts) NOT {sharing}",
     "(because|as|since|where) (we|you) ..2 have ..2 (contract|agreement) with (you|us) NOT {sharing}",
     "(because|since) ..2 (law|laws|legislation) ..6 (obliges|oblige|requires|require|obligates|compels) (us|it) NOT {sharing}",

@@ -6,6 +6,7 @@ const missing = { messageId: "missing", line: 1, column: 3 };
 
 testRule("gdpr/lawful-basis", rule, {
   valid: [
+    policy("We use your e-mail address to open your account (performance of our contract with you)."),
     policy(
       "We process your account data because it is necessary to perform our contract with you (Art. 6(1)(b) GDPR).",
     ),
@@ -45,6 +46,11 @@ testRule("gdpr/lawful-basis", rule, {
     policy("Tax law makes us keep invoices."),
   ],
   invalid: [
+    {
+      name: "contracts with somebody else",
+      code: policy("We watch the performance of our contract with the hosting company."),
+      errors: [missing],
+    },
     {
       name: "terms, not data, are agreed to",
       code: policy("By using Halden you agree to these terms."),
