@@ -13,7 +13,7 @@ const { Script } = require("node:vm");
  * has often to take it back. Told to wait longer, it needs two thirds of the CPU time, on one policy as on hundreds
  * (bench/). Flags by V8's major version, as measured with Node 20 and 22; Node 24 needs none.
  */
-const patience = { 11: "--interrupt-budget=500000", 12: "--invocation-count-for-turbofan=15000" };
+const patience = { 11: "--interrupt-budget=1000000", 12: "--invocation-count-for-turbofan=15000" };
 const flag = patience[process.versions.v8.split(".", 1)[0]];
 if (flag) {
   v8.setFlagsFromString(flag);
