@@ -16,8 +16,10 @@ export interface Contradiction {
 export function contradictionsOf(denied: readonly Words[], affirmed: readonly Words[]): Contradiction[] {
   const used = new Set<Words>();
   return denied.flatMap((denial): Contradiction[] => {
-    const others = affirmed.filter(({ statement }) => statement !== denial.statement);
-    const other = others.find(({ range }) => range[0] > denial.range[0]) ?? others[0];
+    const isElsewhere = ({ statement }: Words): boolean => statement !== denial.statement;
+    const other =
+      affirmed.find((words) => words.range[0] > denial.range[0] && isElsewhere(words)) ??
+      affirmed.find(isElsewhere);
     if (!other || used.has(other)) return [];
     used.add(other);
     return [
