@@ -1,4 +1,4 @@
-import { visibleBlock, type PolicyDocument, type VisibleText } from "@policylint/core";
+import { visibleBlock, type PolicyDocument, visibleIndex } from "@policylint/core";
 import type { Element, ElementContent, Nodes as HastNodes, RootContent as HastContent, Text } from "hast";
 import { h } from "hastscript";
 import type { Heading, Html, InlineCode, Nodes, Paragraph, Text as MdastText } from "mdast";
@@ -38,18 +38,6 @@ function rangeOf(node: HastNodes | Nodes): Stretch | undefined {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   return start === undefined || end === undefined ? undefined : { start, end };
-}
-
-/** The first index into a text whose words stand at or behind an offset of the source. */
-function indexAt(visible: VisibleText, offset: number): number {
-  let low = 0;
-  let high = visible.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (visible.sourceOffset(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where the text nodes of a tree stand, in document order. Without recursion: depth is the document's choice. */
@@ -101,8 +89,8 @@ class Marker {
     let done = 0;
     let at = firstEndingAfter(this.#segments, range.start);
     for (let segment = this.#segments[at]; segment && segment.start < range.end;) {
-      const start = Math.max(done, indexAt(visible, segment.start));
-      const end = Math.max(start, indexAt(visible, segment.end));
+      const start = Math.max(done, visibleIndex(visible, segment.start));
+      const end = Math.max(start, visibleIndex(visible, segment.end));
       if (start > done) {
         content.push(textNode(visible.text.slice(done, start)));
       }
