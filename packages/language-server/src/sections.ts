@@ -7,6 +7,13 @@ export interface HeadedSection {
   readonly children: readonly HeadedSection[];
 }
 
+/** Where the line begins in which an offset lies. */
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
+  return start;
+}
+
 /** The sections of a document, in a list that has all and as a tree. */
 export function headedSections({ sections, text }: PolicyDocument): {
   all: readonly HeadedSection[];
@@ -22,7 +29,7 @@ export function headedSections({ sections, text }: PolicyDocument): {
     const last = section.children.at(-1);
     const own = last ? (ends.get(last) ?? end) : end;
     ends.set(section, own);
-    if (section.heading) end = section.heading.range[0];
+    if (section.heading) end = lineStart(text, section.heading.range[0]);
   }
   for (const section of sections) {
     const { heading, parent } = section;
@@ -30,7 +37,7 @@ export function headedSections({ sections, text }: PolicyDocument): {
     const children: HeadedSection[] = [];
     const headed = {
       heading,
-      range: [heading.range[0], ends.get(section) ?? text.length] as const,
+      range: [lineStart(text, heading.range[0]), ends.get(section) ?? text.length] as const,
       children,
     };
     built.set(section, headed);

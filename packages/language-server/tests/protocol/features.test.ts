@@ -207,7 +207,7 @@ describe("the outline", () => {
     const [title] = await client.request<DocumentSymbol[]>("textDocument/documentSymbol", {
       textDocument: textDocument(),
     });
-    expect(title).toMatchObject({ name: "Privacy Policy", range: { start: { line: 0, character: 2 } } });
+    expect(title).toMatchObject({ name: "Privacy Policy", range: { start: { line: 0, character: 0 } } });
     expect(
       title?.children?.map(({ name, detail, selectionRange }) => [name, detail, selectionRange.start.line]),
     ).toEqual([

@@ -16,12 +16,14 @@ import type {
   WorkspaceFolder,
 } from "vscode-languageserver";
 
-const program = fileURLToPath(new URL("../../bin/policylint-language-server.mjs", import.meta.url));
+const builtProgram = fileURLToPath(new URL("../../bin/policylint-language-server.mjs", import.meta.url));
 
 export interface ClientOptions {
   capabilities?: ClientCapabilities;
   folders?: readonly WorkspaceFolder[];
   settings?: Record<string, unknown>;
+  /** The server's file; default: the built program. */
+  program?: string;
 }
 
 export interface Change {
@@ -39,7 +41,7 @@ export class Client {
   readonly requests: { method: string; params: unknown }[] = [];
   stderr = "";
 
-  constructor() {
+  constructor(program: string) {
     this.process = spawn(process.execPath, [program, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
     const { stdin, stdout, stderr } = this.process;
     if (!stdin || !stdout || !stderr) throw new Error("The server has no pipes.");
@@ -75,7 +77,7 @@ export class Client {
 
   static async start(options: ClientOptions = {}): Promise<Client> {
     const { capabilities = {}, folders, settings } = options;
-    const client = new Client();
+    const client = new Client(options.program ?? builtProgram);
     await client.request("initialize", {
       processId: process.pid,
       rootUri: null,
