@@ -57,16 +57,16 @@ export function parsePeriod(words: readonly string[]): Period | undefined {
   };
 }
 
-const DURATION =
-  /^P(?:(?<years>[\d.]+)Y|(?<months>[\d.]+)M|(?<weeks>[\d.]+)W|(?<days>[\d.]+)D|T(?:(?<hours>[\d.]+)H|(?<minutes>[\d.]+)M|(?<seconds>[\d.]+)S))$/u;
+const DURATION = /^P(T?)([\d.]+)([A-Z])$/u;
+/** By the designator of the unit, with the T that stands before units of time. */
 const DAYS: Readonly<Record<string, number>> = {
-  years: 365,
-  months: 365 / 12,
-  weeks: 7,
-  days: 1,
-  hours: 1 / 24,
-  minutes: 1 / 1440,
-  seconds: 1 / 86_400,
+  Y: 365,
+  M: 365 / 12,
+  W: 7,
+  D: 1,
+  TH: 1 / 24,
+  TM: 1 / 1440,
+  TS: 1 / 86_400,
 };
 
 /**
@@ -74,9 +74,8 @@ const DAYS: Readonly<Record<string, number>> = {
  * @throws {RangeError} where it is no such ISO 8601 duration
  */
 export function daysOf(duration: string): number {
-  const groups = DURATION.exec(duration)?.groups;
-  const [unit, number] = Object.entries(groups ?? {}).find(([, value]) => value !== undefined) ?? [];
-  const days = Number(number) * (DAYS[unit ?? ""] ?? Number.NaN);
+  const [, time = "", number, unit = ""] = DURATION.exec(duration) ?? [];
+  const days = Number(number) * (DAYS[time + unit] ?? Number.NaN);
   if (Number.isNaN(days)) throw new RangeError(`"${duration}" is no duration of one unit`);
   return days;
 }
