@@ -50,9 +50,7 @@ export const aiTrainingUse: DisclosureDefinition = {
     "third party ..2 {ai}",
     "^ ..3 receives ..6 (prompt|prompts)",
   ],
-  vague: [
-    "(see|read|visit|learn) ..10 (ai|training) (page|policy|notice|statement)",
-  ],
+  vague: ["(see|read|visit|learn) ..10 (ai|training) (page|policy|notice|statement)"],
   never: [
     "(position|policy|stance|approach|practices) (on|to|about|regarding) ..4 training",
     "{train} ..4 (staff|employee|employees|personnel|team|teams|colleagues|people|drivers|agents|volunteers)",
