@@ -4,9 +4,11 @@ import { fileURLToPath } from "node:url";
 const hook = fileURLToPath(new URL("usage-hook.cjs", import.meta.url));
 
 function spawn(args, options) {
-  const outcome = spawnSync(process.execPath, args, options);
+  // Some linters write all that they find to the error output.
+  const outcome = spawnSync(process.execPath, args, { maxBuffer: 2 ** 28, ...options });
   if (outcome.error || (outcome.status ?? 2) > 1) {
-    throw new Error(`node ${args.slice(0, 3).join(" ")} failed: ${outcome.error ?? outcome.stderr}`);
+    const reason = outcome.error ?? (String(outcome.stderr).trim() || `exit code ${outcome.status}`);
+    throw new Error(`node ${args.slice(0, 3).join(" ")} failed: ${reason}`);
   }
   return outcome;
 }
