@@ -20,9 +20,11 @@ export { NameList } from "./disclosure/values/name-list.ts";
 export { daysOf, type Period } from "./disclosure/values/period.ts";
 export { readAges, type AgeValue } from "./disclosure/values/read-ages.ts";
 export {
+  contactReaders,
   readEmails,
   readPhones,
   readPostalAddresses,
+  type ContactValue,
   type EmailValue,
   type PhoneValue,
   type PostalAddressValue,
@@ -67,6 +69,7 @@ export type { RuleCrash } from "./linter/rule-crash.ts";
 export type { LintStats, TimePass } from "./linter/stats.ts";
 export {
   defineRule,
+  ruleDocs,
   type PresetSeverity,
   type Rule,
   type RuleContext,
@@ -89,6 +92,7 @@ export { shortenQuote } from "./rule/quote.ts";
 export type { MeasuredShare, RuleAccuracy } from "./rule/rule-accuracy.ts";
 export { defineWordingRule, type WordingRuleSource } from "./rule/wording-rule.ts";
 export type { PolicySet } from "./policy-set/policy-set.ts";
+export { decodePercent } from "./policy-set/resolve-link.ts";
 export type { RulePlugin } from "./rule/rule-plugin.ts";
 export type {
   ConfigObject,

@@ -1,15 +1,7 @@
-import {
-  readEmails,
-  readPhones,
-  readPostalAddresses,
-  type EmailValue,
-  type PhoneValue,
-  type PostalAddressValue,
-  type DisclosureDefinition,
-} from "@policylint/core";
+import { contactReaders, type ContactValue, type DisclosureDefinition } from "@policylint/core";
 import { CONTACT_HEADINGS, CONTROLLER_HEADINGS } from "./headings.ts";
 
-export const controllerContact: DisclosureDefinition<EmailValue | PhoneValue | PostalAddressValue> = {
+export const controllerContact: DisclosureDefinition<ContactValue> = {
   id: "controller-contact",
   title: "Contact details of the controller",
   law: [
@@ -53,5 +45,5 @@ export const controllerContact: DisclosureDefinition<EmailValue | PhoneValue | P
     "{vendor-role} ..8 (<email>|<phone>|<address>|<url>)",
     "{other-party} ..6 (at|is|on|reached) ..6 (<email>|<phone>|<address>|<link>|<url>)",
   ],
-  values: [readEmails, readPhones, readPostalAddresses],
+  values: contactReaders,
 };

@@ -1,5 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
-import { CONTROLLER_HEADINGS } from "./headings.ts";
+import { CONTROLLER_HEADINGS, INTRODUCTION_HEADINGS } from "./headings.ts";
 
 export const controllerIdentity: DisclosureDefinition = {
   id: "controller-identity",
@@ -13,19 +13,7 @@ export const controllerIdentity: DisclosureDefinition = {
     { ref: "GDPR Art. 14(1)(a)" },
     { ref: "GDPR Recital 39" },
   ],
-  headings: [
-    "Who we are",
-    "About us",
-    ...CONTROLLER_HEADINGS,
-    "Introduction",
-    "About this policy",
-    "Scope",
-    "What this policy covers",
-    "Overview",
-    "Applicability",
-    "To whom this policy applies",
-    "Summary",
-  ],
+  headings: ["Who we are", "About us", ...CONTROLLER_HEADINGS, ...INTRODUCTION_HEADINGS],
   present: [
     // A name with a legal form, tied to "we" or to the role.
     "<company> ..8 (we|us|our) NOT {vendor-role}",

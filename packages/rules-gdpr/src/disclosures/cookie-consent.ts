@@ -1,5 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
-import { COOKIE_HEADINGS } from "./headings.ts";
+import { CONSENT_HEADINGS, COOKIE_HEADINGS } from "./headings.ts";
 import { OPTIONAL_COOKIES } from "./optional-cookies.ts";
 
 export const cookieConsent: DisclosureDefinition = {
@@ -14,17 +14,7 @@ export const cookieConsent: DisclosureDefinition = {
     { ref: "GDPR Art. 7(3)", words: "It shall be as easy to withdraw as to give consent" },
     { ref: "PECR reg. 6" },
   ],
-  headings: [
-    ...COOKIE_HEADINGS,
-    "Consent",
-    "Withdrawing your consent",
-    "Your consent",
-    "Managing consent",
-    "Opting in and out",
-    "Consent and withdrawal",
-    "Your choices",
-    "Your rights",
-  ],
+  headings: [...COOKIE_HEADINGS, ...CONSENT_HEADINGS, "Your choices", "Your rights"],
   present: [
     "{tracked-by} ..14 (only|until|unless|once|after|never|without) ..6 (you|your|user|users|visitor|visitors) ..5 {agree} NOT {where-required}",
     "(only|until|unless|once|after|before) (you|your|the user|users|visitors) ..4 {agree} ..14 {tracked-by} NOT {where-required}",

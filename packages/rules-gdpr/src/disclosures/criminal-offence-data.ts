@@ -1,5 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
-import { COLLECTION_HEADINGS } from "./headings.ts";
+import { COLLECTION_HEADINGS, SPECIAL_DATA_HEADINGS } from "./headings.ts";
 
 export const criminalOffenceData: DisclosureDefinition = {
   id: "criminal-offence-data",
@@ -13,17 +13,7 @@ export const criminalOffenceData: DisclosureDefinition = {
     { ref: "GDPR Art. 13(1)(c)" },
     { ref: "DPA 2018 s. 10(5)" },
   ],
-  headings: [
-    "Special categories of personal data",
-    "Sensitive data",
-    "Sensitive personal information",
-    "Health data",
-    "Biometric data",
-    "Special category data",
-    "Data we deliberately avoid",
-    "Criminal offence data",
-    ...COLLECTION_HEADINGS,
-  ],
+  headings: [...SPECIAL_DATA_HEADINGS, ...COLLECTION_HEADINGS],
   present: [
     "{criminal-record} ..20 {named-law}",
     "{named-law} ..20 {criminal-record}",

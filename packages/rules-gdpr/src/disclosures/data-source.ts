@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { COLLECTION_HEADINGS } from "./headings.ts";
 
 /** What tells of data that readers or their devices hand over: no answer where data come from others too. */
 export const directCollection: readonly string[] = [
@@ -33,16 +34,7 @@ export const dataSource: DisclosureDefinition = {
     "How we obtain your information",
     "Sign-in with third-party accounts",
     "Publicly available sources",
-    "Information we collect",
-    "What we collect",
-    "Personal data we collect",
-    "Categories of personal data",
-    "The data we process",
-    "Data we collect about you",
-    "Types of data collected",
-    "What personal information do we collect",
-    "Information you give us",
-    "Information collected automatically",
+    ...COLLECTION_HEADINGS,
   ],
   trigger: [
     "(authenticate|authenticates|verifies) your identity and (provide|provides|give|gives) you the option to share",

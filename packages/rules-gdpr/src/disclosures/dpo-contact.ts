@@ -1,15 +1,7 @@
-import {
-  readEmails,
-  readPhones,
-  readPostalAddresses,
-  type EmailValue,
-  type PhoneValue,
-  type PostalAddressValue,
-  type DisclosureDefinition,
-} from "@policylint/core";
+import { contactReaders, type ContactValue, type DisclosureDefinition } from "@policylint/core";
 import { CONTACT_HEADINGS } from "./headings.ts";
 
-export const dpoContact: DisclosureDefinition<EmailValue | PhoneValue | PostalAddressValue> = {
+export const dpoContact: DisclosureDefinition<ContactValue> = {
   id: "dpo-contact",
   title: "Contact details of the data protection officer",
   law: [
@@ -67,5 +59,5 @@ export const dpoContact: DisclosureDefinition<EmailValue | PhoneValue | PostalAd
   vague: ["{officer} NOT {other-officer}"],
   never: ["{other-officer}"],
   trigger: ["{officer} NOT {other-officer}"],
-  values: [readEmails, readPhones, readPostalAddresses],
+  values: contactReaders,
 };

@@ -1,12 +1,4 @@
-import {
-  readEmails,
-  readPhones,
-  readPostalAddresses,
-  type EmailValue,
-  type PhoneValue,
-  type PostalAddressValue,
-  type DisclosureDefinition,
-} from "@policylint/core";
+import { contactReaders, type ContactValue, type DisclosureDefinition } from "@policylint/core";
 import { CONTROLLER_ABROAD } from "./controller-abroad.ts";
 import { REPRESENTATIVE_HEADINGS } from "./representative-headings.ts";
 
@@ -16,7 +8,7 @@ const MENTIONS = [
   "{representative} NOT (uk|united kingdom|great britain|switzerland) NOT IN uk-representative",
 ] as const;
 
-export const euRepresentative: DisclosureDefinition<EmailValue | PhoneValue | PostalAddressValue> = {
+export const euRepresentative: DisclosureDefinition<ContactValue> = {
   id: "eu-representative",
   title: "Representative in the Union",
   law: [
@@ -63,5 +55,5 @@ export const euRepresentative: DisclosureDefinition<EmailValue | PhoneValue | Po
     "(eu|eea|europe|european union|european economic area|outside [of] [the] (us|united states|usa)) ..20 (controller|provided by|operated by|responsible) ..6 <company> NOT {vendor-role}",
     "(ireland|europe|emea|netherlands|germany|luxembourg|gmbh|bv|b.v|sarl|dac|limited|ltd) ..10 (controller|controllers) AND (eu|eea|europe|european union|european economic area) NOT (representative|processor|processors)",
   ],
-  values: [readEmails, readPhones, readPostalAddresses],
+  values: contactReaders,
 };

@@ -131,3 +131,49 @@ export const POLICY_CHANGE_HEADINGS: readonly string[] = [
   "Policy updates",
   "Revisions",
 ];
+
+/** Headings under which it is expected what the policy is about. */
+export const INTRODUCTION_HEADINGS: readonly string[] = [
+  "Introduction",
+  "About this policy",
+  "Scope",
+  "What this policy covers",
+  "Overview",
+  "Applicability",
+  "To whom this policy applies",
+  "Summary",
+];
+
+/** Headings under which complaints are expected. */
+export const COMPLAINT_HEADINGS: readonly string[] = [
+  "Complaints",
+  "How to complain",
+  "Right to lodge a complaint",
+  "Supervisory authority",
+  "Contacting the regulator",
+  "Making a complaint",
+  "If you are unhappy with how we use your data",
+  "Concerns and complaints",
+];
+
+/** Headings under which data of special categories and on offences are expected. */
+export const SPECIAL_DATA_HEADINGS: readonly string[] = [
+  "Special categories of personal data",
+  "Sensitive data",
+  "Sensitive personal information",
+  "Health data",
+  "Biometric data",
+  "Special category data",
+  "Data we deliberately avoid",
+  "Criminal offence data",
+];
+
+/** Headings under which consent and its withdrawal are expected. */
+export const CONSENT_HEADINGS: readonly string[] = [
+  "Consent",
+  "Withdrawing your consent",
+  "Your consent",
+  "Managing consent",
+  "Opting in and out",
+  "Consent and withdrawal",
+];

@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { LEGAL_BASIS_HEADINGS, PURPOSE_HEADINGS } from "./headings.ts";
 
 /** What names the ground and nothing else: not even in general words which interest it is. */
 export const bareGround: readonly string[] = [
@@ -26,25 +27,13 @@ export const legitimateInterests: DisclosureDefinition = {
     "Legitimate interests",
     "Our interests",
     "Balancing your interests",
-    "Legal basis",
-    "Legal bases",
-    "Lawful basis for processing",
-    "Our legal grounds",
-    "Legal basis for processing (EEA and UK)",
-    "Why we are allowed to use your data",
-    "On what basis we process your data",
+    ...LEGAL_BASIS_HEADINGS,
     "Purposes and legal bases",
     "Grounds for processing",
     "Why we use your data",
     "GDPR legal bases",
     "How we use your information",
-    "Purposes of processing",
-    "What we use your data for",
-    "Use of information",
-    "How and why we process your data",
-    "Why we collect your data",
-    "What we do with your data",
-    "Our purposes",
+    ...PURPOSE_HEADINGS,
   ],
   trigger: interestGroundNamed,
   present: [

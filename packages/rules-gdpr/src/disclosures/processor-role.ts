@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { INTRODUCTION_HEADINGS } from "./headings.ts";
 
 const NO_VENDOR = "NOT (vendor|vendors|provider|providers|supplier|suppliers|subprocessors|sub processors)";
 
@@ -20,14 +21,7 @@ export const processorRole: DisclosureDefinition = {
     "Vendors and buyers",
     "Processor terms",
     "When we act as a processor",
-    "Introduction",
-    "About this policy",
-    "Scope",
-    "What this policy covers",
-    "Overview",
-    "Applicability",
-    "To whom this policy applies",
-    "Summary",
+    ...INTRODUCTION_HEADINGS,
   ],
   trigger: [
     "(images|image|files|file|documents|data|content|text|texts|audio|video|videos|information|records) ..6 (submit|submitted|send|sent|upload|uploaded|post|posted|pass|passed) ..4 (to|through|via|using|over) ..2 (api|apis|endpoint|endpoints)",

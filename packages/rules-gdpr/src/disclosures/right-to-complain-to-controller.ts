@@ -1,23 +1,12 @@
 import type { DisclosureDefinition } from "@policylint/core";
-import { CONTACT_HEADINGS } from "./headings.ts";
+import { COMPLAINT_HEADINGS, CONTACT_HEADINGS } from "./headings.ts";
 import { RIGHTS_HEADINGS } from "./rights-headings.ts";
 
 export const rightToComplainToController: DisclosureDefinition = {
   id: "right-to-complain-to-controller",
   title: "Right to complain to the controller (UK)",
   law: [{ ref: "UK GDPR Art. 13(2)(ca)" }, { ref: "DPA 2018 s. 164A" }],
-  headings: [
-    "Complaints",
-    "How to complain",
-    "Right to lodge a complaint",
-    "Supervisory authority",
-    "Contacting the regulator",
-    "Making a complaint",
-    "If you are unhappy with how we use your data",
-    "Concerns and complaints",
-    ...CONTACT_HEADINGS,
-    ...RIGHTS_HEADINGS,
-  ],
+  headings: [...COMPLAINT_HEADINGS, ...CONTACT_HEADINGS, ...RIGHTS_HEADINGS],
   present: [
     "{complaint} ..2 (to|with) (us|me|our ..3 {complaint-desk}|{officer}|the controller) NOT {complaint} ..3 submitted",
     "(raise|make|lodge|file|submit|send|bring|direct|address|register|report|making|raising) ..3 {complaint} ..12 (to|with) (us|me|our ..3 {complaint-desk}|{officer})",

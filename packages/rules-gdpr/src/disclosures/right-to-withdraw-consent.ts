@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { CONSENT_HEADINGS } from "./headings.ts";
 import { rightReader, type RightValue } from "../values/read-rights.ts";
 import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
@@ -10,15 +11,7 @@ export const rightToWithdrawConsent: DisclosureDefinition<RightValue> = {
     { ref: "GDPR Art. 14(2)(d)" },
     { ref: "GDPR Art. 7(3)", words: "It shall be as easy to withdraw as to give consent." },
   ],
-  headings: [
-    "Consent",
-    "Withdrawing your consent",
-    "Your consent",
-    "Managing consent",
-    "Opting in and out",
-    "Consent and withdrawal",
-    ...RIGHTS_HEADINGS,
-  ],
+  headings: [...CONSENT_HEADINGS, ...RIGHTS_HEADINGS],
   present: [
     "(withdraw|withdrawing|withdrawal|withdrawn|revoke|revoking|revoked|revocation|retract|rescind|cancel|take back) ..10 (consent|consents|authorisation|authorization|approval|opt in) NOT ({consent} to receive ..3 newsletter|even after you|and you wish to|registered (letter|mail|post))",
     "{consent} ..12 (withdraw|withdrawing|withdrawal|withdrawn|revoke|revoked|revoking|revocation|retract|retracted|take it back|taken back) NOT (even after you|and you wish to)",

@@ -1,5 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
-import { COLLECTION_HEADINGS } from "./headings.ts";
+import { COLLECTION_HEADINGS, SPECIAL_DATA_HEADINGS } from "./headings.ts";
 
 export const specialCategoryData: DisclosureDefinition = {
   id: "special-category-data",
@@ -12,17 +12,7 @@ export const specialCategoryData: DisclosureDefinition = {
     { ref: "GDPR Art. 9(2)" },
     { ref: "GDPR Art. 13(1)(c)" },
   ],
-  headings: [
-    "Special categories of personal data",
-    "Sensitive data",
-    "Sensitive personal information",
-    "Health data",
-    "Biometric data",
-    "Special category data",
-    "Data we deliberately avoid",
-    "Criminal offence data",
-    ...COLLECTION_HEADINGS,
-  ],
+  headings: [...SPECIAL_DATA_HEADINGS, ...COLLECTION_HEADINGS],
   present: [
     "(explicit|explicitly|express|expressly) ..4 (consent|consents|consented|agree|agreed|agreement|permission|authorisation|opt in) AND {special}",
     "(explicit|explicitly) ..3 (consent|consents|consented|agree|agreed|agreement|permission|opt in) IN special-data",

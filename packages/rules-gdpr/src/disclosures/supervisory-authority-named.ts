@@ -1,4 +1,5 @@
 import type { DisclosureDefinition } from "@policylint/core";
+import { COMPLAINT_HEADINGS } from "./headings.ts";
 import { RIGHTS_HEADINGS } from "./rights-headings.ts";
 
 export const supervisoryAuthorityNamed: DisclosureDefinition = {
@@ -8,17 +9,7 @@ export const supervisoryAuthorityNamed: DisclosureDefinition = {
     { ref: "GDPR Art. 77(1)", words: "right to lodge a complaint with a supervisory authority" },
     { ref: "GDPR Art. 55" },
   ],
-  headings: [
-    "Complaints",
-    "How to complain",
-    "Right to lodge a complaint",
-    "Supervisory authority",
-    "Contacting the regulator",
-    "Making a complaint",
-    "If you are unhappy with how we use your data",
-    "Concerns and complaints",
-    ...RIGHTS_HEADINGS,
-  ],
+  headings: [...COMPLAINT_HEADINGS, ...RIGHTS_HEADINGS],
   present: [
     "{named-authority}",
     "(supervisory|data protection|privacy) (authority|authorities|regulator|regulators|agency|agencies) ..12 <link>",

@@ -1,12 +1,4 @@
-import {
-  readEmails,
-  readPhones,
-  readPostalAddresses,
-  type EmailValue,
-  type PhoneValue,
-  type PostalAddressValue,
-  type DisclosureDefinition,
-} from "@policylint/core";
+import { contactReaders, type ContactValue, type DisclosureDefinition } from "@policylint/core";
 import { CONTROLLER_ABROAD } from "./controller-abroad.ts";
 import { REPRESENTATIVE_HEADINGS } from "./representative-headings.ts";
 
@@ -17,7 +9,7 @@ const MENTIONS = [
   "{representative} AND (uk|united kingdom|great britain)",
 ] as const;
 
-export const ukRepresentative: DisclosureDefinition<EmailValue | PhoneValue | PostalAddressValue> = {
+export const ukRepresentative: DisclosureDefinition<ContactValue> = {
   id: "uk-representative",
   title: "Representative in the United Kingdom",
   law: [
@@ -56,5 +48,5 @@ export const ukRepresentative: DisclosureDefinition<EmailValue | PhoneValue | Po
     "(uk|united kingdom|great britain) ..20 (controller|provided by|operated by|responsible) ..6 <company> NOT {vendor-role}",
     "(uk|united kingdom|limited|ltd) ..10 (controller|controllers) AND (uk|united kingdom|great britain) NOT (representative|processor|processors)",
   ],
-  values: [readEmails, readPhones, readPostalAddresses],
+  values: contactReaders,
 };

@@ -109,3 +109,8 @@ function findAddresses(context: ValueContext, range: WordRange): WordRange[] {
 function wordsOf(context: ValueContext, { start, end }: Mention): string[] {
   return Array.from({ length: end - start }, (_, offset) => context.word(start + offset));
 }
+
+export type ContactValue = EmailValue | PhoneValue | PostalAddressValue;
+
+/** The readers of every way to reach somebody. */
+export const contactReaders = [readEmails, readPhones, readPostalAddresses] as const;
