@@ -9,7 +9,7 @@ export function resolveLink(set: PolicySet, from: string, url: string): string |
   const address = plainAddress(url);
   for (const [known, file] of set.urls) if (plainAddress(known) === address) return file;
   if (/^(?:[a-z][a-z\d+.-]*:|\/)/iu.test(url)) return undefined;
-  const path = joinPath(from, decode(url.replace(/[?#].*$/su, "")));
+  const path = joinPath(from, decodePercent(url.replace(/[?#].*$/su, "")));
   if (path === undefined) return undefined;
   const stem = path.replace(/\.html?$/iu, "").replace(/\/$/u, "");
   return set.files.find((file) => file === path) ?? set.files.find((file) => stemOf(file) === stem);
@@ -38,7 +38,7 @@ function joinPath(from: string, target: string): string | undefined {
 }
 
 /** Decodes percent signs; what is no valid encoding stays as it is. */
-function decode(text: string): string {
+export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,22 +1,21 @@
-import { defineRule } from "@policylint/core";
+import { decodePercent, defineRule, ruleDocs } from "@policylint/core";
 import type { Definition, Link } from "mdast";
-import { Anchors, decode } from "../shared/anchors.ts";
+import { Anchors } from "../shared/anchors.ts";
 import { findUrl } from "../shared/link-url.ts";
 import { readPolicyFiles, type PolicyFiles } from "../shared/policy-files.ts";
 
 export default defineRule<"dead" | "retarget">({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Report links to anchors and files that do not exist, and links without a target.",
-      recommended: "error",
       law: [
         { ref: "GDPR Art. 12(1)", words: "easily accessible form" },
         { ref: "GDPR Art. 12(2)", words: "shall facilitate the exercise of data subject rights" },
       ],
       requirement: "dead-internal-link",
       presets: { recommended: { rule: "error" }, strict: { rule: "error" } },
-    },
+    }),
     messages: {
       dead: "The link {{url}} leads nowhere (GDPR Art. 12(2)): fix the target so that readers can reach the information.",
       retarget: 'Link to "#{{id}}".',
@@ -57,7 +56,7 @@ function isDead(url: string, anchors: Anchors, files: PolicyFiles | undefined): 
   if (url.startsWith("#")) return !anchors.has(url.slice(1));
   // What begins with a slash is found from the root of a site, which the document does not know.
   if (!files || SCHEME.test(url) || url.startsWith("/") || url.startsWith("?")) return false;
-  const path = decode(url.split(/[?#]/u, 1)[0] ?? "");
+  const path = decodePercent(url.split(/[?#]/u, 1)[0] ?? "");
   return hasExtension(path) && !sourcesOf(path).some((source) => files.exists(source));
 }
 

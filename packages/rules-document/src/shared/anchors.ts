@@ -1,3 +1,4 @@
+import { decodePercent } from "@policylint/core";
 import GithubSlugger from "github-slugger";
 import type { Heading, Nodes, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
@@ -36,7 +37,7 @@ export class Anchors {
    * @param fragment what follows the `#` of a link, not decoded
    */
   has(fragment: string): boolean {
-    const id = decode(fragment).replace(/^user-content-/u, "");
+    const id = decodePercent(fragment).replace(/^user-content-/u, "");
     if (id === "" || id.toLowerCase() === "top" || id.startsWith(":~:")) return true;
     if (this.#hasFootnotes && id.startsWith("fn")) return true;
     return this.#ids.has(id) || this.#variants.has(variantOf(id));
@@ -45,7 +46,7 @@ export class Anchors {
   /** The one heading that a fragment without a target can mean. */
   nearest(fragment: string): NearAnchor | undefined {
     this.#near ??= new NearAnchors(this.#slugs);
-    return this.#near.find(decode(fragment));
+    return this.#near.find(decodePercent(fragment));
   }
 
   #addHeading(heading: Heading, slugger: GithubSlugger): void {
@@ -66,13 +67,4 @@ export class Anchors {
 
 function variantOf(id: string): string {
   return id.toLowerCase().replace(SECTION_NUMBER, "").replace(/[-_]+/gu, "-").replace(/^-|-$/gu, "");
-}
-
-/** Decodes percent signs; what is no valid encoding stays as it is. */
-export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
