@@ -113,3 +113,9 @@ export function defineRule<const MessageIds extends string, Options extends unkn
 ): Rule<MessageIds, Options> {
   return rule;
 }
+
+/** A rule's `meta.docs`; `recommended` follows from how the presets set the rule. */
+export function ruleDocs(docs: Omit<RuleDocs, "recommended">): RuleDocs {
+  const { rule } = docs.presets.recommended;
+  return { ...docs, recommended: rule === "off" ? false : rule };
+}

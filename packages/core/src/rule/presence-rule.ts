@@ -3,6 +3,7 @@ import type { Lexicon } from "../disclosure/lexicon.ts";
 import type { DisclosureDefinition, Evidence } from "../disclosure/disclosure.ts";
 import {
   defineRule,
+  ruleDocs,
   type PresetSeverity,
   type Rule,
   type RuleSeverity,
@@ -52,13 +53,12 @@ export function definePresenceRule(source: PresenceRuleSource): Rule<MessageId, 
   return defineRule<MessageId, Options>({
     meta: {
       type: "problem",
-      docs: {
+      docs: ruleDocs({
         description: source.description,
-        recommended: recommended.rule === "off" ? false : recommended.rule,
         law: disclosure.law,
         requirement: disclosure.id,
         presets: { recommended, strict },
-      },
+      }),
       messages: { missing: messages.missing, partial: messages.partial ?? messages.missing },
       ...(messages.partial && {
         schema: [optionsSchema],

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../disclosure/lexicon.ts";
 import type { WordingDefinition, WordingMatch } from "../disclosure/wording.ts";
 import type { LawReference } from "../law/law-reference.ts";
-import { defineRule, type PresetSeverity, type Rule, type RuleSourceCode } from "./define-rule.ts";
+import { defineRule, ruleDocs, type PresetSeverity, type Rule, type RuleSourceCode } from "./define-rule.ts";
 import { shortenQuote } from "./quote.ts";
 
 export interface WordingRuleSource {
@@ -24,13 +24,12 @@ export function defineWordingRule(source: WordingRuleSource): Rule<"unexpected">
   return defineRule({
     meta: {
       type: "suggestion",
-      docs: {
+      docs: ruleDocs({
         description,
-        recommended: recommended.rule === "off" ? false : recommended.rule,
         law,
         requirement: wording.id,
         presets: { recommended, strict },
-      },
+      }),
       messages: { unexpected: message },
       schema: [],
       languages: ["policylint/*", "markdown/*"],

@@ -1,4 +1,4 @@
-import { defineRule, getPolicyDocument, shortenQuote } from "@policylint/core";
+import { defineRule, getPolicyDocument, shortenQuote, ruleDocs } from "@policylint/core";
 import { LinkPlaces } from "../shared/link-places.ts";
 import { locationOf } from "../shared/location-of.ts";
 import { findSectionReferences, type SectionReference } from "../shared/section-references.ts";
@@ -7,13 +7,12 @@ import { SectionTargets } from "../shared/section-targets.ts";
 export default defineRule<"misnamed" | "missing" | "misplaced" | "rename">({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Report references to sections that do not exist.",
-      recommended: "warn",
       law: [{ ref: "GDPR Art. 12(1)", words: "easily accessible form" }, { ref: "WP260 para 8" }],
       requirement: "dangling-section-reference",
       presets: { recommended: { rule: "warn" }, strict: { rule: "error" } },
-    },
+    }),
     messages: {
       misnamed:
         'The text refers to "{{name}}", but there is no such section: correct the reference to "{{suggestion}}".',

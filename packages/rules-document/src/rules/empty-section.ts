@@ -1,13 +1,12 @@
-import { defineRule, getPolicyDocument } from "@policylint/core";
+import { defineRule, getPolicyDocument, ruleDocs } from "@policylint/core";
 import { findEmptySections } from "../shared/empty-sections.ts";
 import { locationOf } from "../shared/location-of.ts";
 
 export default defineRule<"empty">({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Report headings without content.",
-      recommended: "error",
       law: [
         {
           ref: "GDPR Art. 12(1)",
@@ -16,7 +15,7 @@ export default defineRule<"empty">({
       ],
       requirement: "empty-section",
       presets: { recommended: { rule: "error" }, strict: { rule: "error" } },
-    },
+    }),
     messages: {
       empty:
         'The section "{{heading}}" has no content (GDPR Art. 12(1)): write it or remove the heading; a heading alone informs nobody.',

@@ -1,4 +1,4 @@
-import { defineRule, getPolicyDocument, type RuleTextEdit, isPlainText } from "@policylint/core";
+import { defineRule, getPolicyDocument, ruleDocs, type RuleTextEdit, isPlainText } from "@policylint/core";
 import { countWords } from "../shared/count-words.ts";
 import { branchesBelow, headingTree, type HeadingBranch } from "../shared/heading-tree.ts";
 import { locationOf } from "../shared/location-of.ts";
@@ -10,9 +10,8 @@ const LONG_DOCUMENT = 300;
 export default defineRule<"unmarked" | "skipped" | "duplicate">({
   meta: {
     type: "suggestion",
-    docs: {
+    docs: ruleDocs({
       description: "Require headings that are marked as such, skip no level and differ from each other.",
-      recommended: false,
       law: [
         { ref: "GDPR Art. 12(1)", words: "easily accessible form" },
         { ref: "WP260 para 11" },
@@ -20,7 +19,7 @@ export default defineRule<"unmarked" | "skipped" | "duplicate">({
       ],
       requirement: "heading-structure",
       presets: { recommended: { rule: "off" }, strict: { rule: "warn" } },
-    },
+    }),
     messages: {
       unmarked:
         "Mark section titles as Markdown headings (##) so that readers and screen readers can navigate (GDPR Art. 12(1); WP260 para 11).",

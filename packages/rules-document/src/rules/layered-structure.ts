@@ -1,4 +1,4 @@
-import { defineRule, findAnchor, getPolicyDocument } from "@policylint/core";
+import { defineRule, findAnchor, getPolicyDocument, ruleDocs } from "@policylint/core";
 import { layeredStructure } from "../disclosures/layered-structure.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { countWords } from "../shared/count-words.ts";
@@ -10,13 +10,12 @@ const MAX_WORDS = 2000;
 export default defineRule<"missing", Options>({
   meta: {
     type: "suggestion",
-    docs: {
+    docs: ruleDocs({
       description: "Require a table of contents or a summary of a long document.",
-      recommended: false,
       law: layeredStructure.law,
       requirement: layeredStructure.id,
       presets: { recommended: { rule: "off" }, strict: { rule: "off" } },
-    },
+    }),
     messages: {
       missing:
         "The policy is long; add a short summary or linked table of contents at the top (WP260 paras 35-37).",

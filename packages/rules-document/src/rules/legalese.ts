@@ -1,4 +1,4 @@
-import { defineRule } from "@policylint/core";
+import { defineRule, ruleDocs } from "@policylint/core";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { locationOf } from "../shared/location-of.ts";
 import { wordsOf } from "../shared/sentence-parts.ts";
@@ -7,13 +7,12 @@ import { legalese } from "../wordings/legalese.ts";
 export default defineRule<"legalese">({
   meta: {
     type: "suggestion",
-    docs: {
+    docs: ruleDocs({
       description: "Disallow the words of contracts and statutes.",
-      recommended: false,
       law: [{ ref: "GDPR Art. 12(1)", words: "using clear and plain language" }, { ref: "WP260 para 13" }],
       requirement: "legalese",
       presets: { recommended: { rule: "off" }, strict: { rule: "warn" } },
-    },
+    }),
     messages: {
       legalese: '"{{text}}" is legalese; use plain words (GDPR Art. 12(1); WP260 para 13).',
     },

@@ -1,4 +1,4 @@
-import { defineRule, getPolicyDocument, type PolicySource, type Statement } from "@policylint/core";
+import { defineRule, getPolicyDocument, ruleDocs, type PolicySource, type Statement } from "@policylint/core";
 import { locationOf } from "../shared/location-of.ts";
 import { sentenceParts } from "../shared/sentence-parts.ts";
 
@@ -9,9 +9,8 @@ const MAX_WORDS = 40;
 export default defineRule<"long", Options>({
   meta: {
     type: "suggestion",
-    docs: {
+    docs: ruleDocs({
       description: "Disallow sentences of more words than a reader can follow.",
-      recommended: false,
       law: [
         { ref: "GDPR Art. 12(1)", words: "using clear and plain language" },
         { ref: "WP260 para 12" },
@@ -19,7 +18,7 @@ export default defineRule<"long", Options>({
       ],
       requirement: "long-sentences",
       presets: { recommended: { rule: "off" }, strict: { rule: "warn" } },
-    },
+    }),
     messages: {
       long: "This sentence has {{words}} words; split it or use a list (GDPR Art. 12(1); WP260 paras 12-13).",
     },

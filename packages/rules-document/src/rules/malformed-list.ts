@@ -1,4 +1,4 @@
-import { defineRule, isPlainText } from "@policylint/core";
+import { defineRule, isPlainText, ruleDocs } from "@policylint/core";
 import { locationOf } from "../shared/location-of.ts";
 import { findMergedEntries } from "../shared/merged-entries.ts";
 import { findUnknownMarks } from "../shared/unknown-marks.ts";
@@ -6,9 +6,8 @@ import { findUnknownMarks } from "../shared/unknown-marks.ts";
 export default defineRule<"broken" | "unknownMark" | "split">({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Disallow lists that readers do not see as lists.",
-      recommended: "warn",
       law: [
         {
           ref: "GDPR Art. 12(1)",
@@ -18,7 +17,7 @@ export default defineRule<"broken" | "unknownMark" | "split">({
       ],
       requirement: "malformed-list",
       presets: { recommended: { rule: "warn" }, strict: { rule: "warn" } },
-    },
+    }),
     messages: {
       broken:
         "This list is broken, so readers see two entries as one; put each entry on its own line with a list marker (GDPR Art. 12(1); WP260 para 13).",

@@ -1,6 +1,7 @@
 import {
   defineRule,
   getPolicyDocument,
+  ruleDocs,
   type PolicySource,
   type RuleSeverity,
   type WordingDefinition,
@@ -22,16 +23,15 @@ interface Finding {
 export default defineRule<MessageId, Options>({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Report placeholders, template residue and deployment leftovers.",
-      recommended: "error",
       law: [{ ref: "GDPR Art. 12(1)" }, { ref: "GDPR Art. 13" }],
       requirement: "placeholder-text",
       presets: {
         recommended: { rule: "error" },
         strict: { rule: "error", options: { deployment: "error" } },
       },
-    },
+    }),
     messages: {
       token:
         '"{{text}}" is a placeholder, so the notice is not yet information within Art. 13 GDPR: replace it with the real fact and have the text approved before publishing.',

@@ -1,4 +1,4 @@
-import { defineRule, findAnchor, readPolicySettings } from "@policylint/core";
+import { defineRule, findAnchor, readPolicySettings, ruleDocs } from "@policylint/core";
 import { locationOf } from "../shared/location-of.ts";
 import { readReadingGrade } from "../shared/reading-grade.ts";
 
@@ -11,9 +11,8 @@ const HARDEST_PARAGRAPHS = 3;
 export default defineRule<"hard", Options>({
   meta: {
     type: "suggestion",
-    docs: {
+    docs: ruleDocs({
       description: "Disallow a text that is too hard to read for its audience.",
-      recommended: false,
       law: [
         {
           ref: "GDPR Art. 12(1)",
@@ -25,7 +24,7 @@ export default defineRule<"hard", Options>({
       ],
       requirement: "readability",
       presets: { recommended: { rule: "off" }, strict: { rule: "warn" } },
-    },
+    }),
     messages: {
       hard: "Reading level is grade {{grade}}; aim at {{maxGrade}} or lower so that the intended audience understands it (GDPR Art. 12(1); WP260 para 9).",
     },

@@ -1,4 +1,4 @@
-import { defineRule, readPolicySettings, type DateValue } from "@policylint/core";
+import { defineRule, readPolicySettings, ruleDocs, type DateValue } from "@policylint/core";
 import { lastUpdated } from "../disclosures/last-updated.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { firstDay, lastDay, monthsBefore } from "../shared/policy-date.ts";
@@ -14,9 +14,8 @@ const MONTHS = 24;
 export default defineRule<MessageId, Options>({
   meta: {
     type: "suggestion",
-    docs: {
+    docs: ruleDocs({
       description: "Report a date of the policy that is long past, or still to come.",
-      recommended: false,
       law: [
         { ref: "GDPR Art. 5(2)" },
         { ref: "GDPR Art. 24(1)", words: "Those measures shall be reviewed and updated where necessary." },
@@ -24,7 +23,7 @@ export default defineRule<MessageId, Options>({
       ],
       requirement: "stale-last-updated",
       presets: { recommended: { rule: "off" }, strict: { rule: "warn" } },
-    },
+    }),
     messages: {
       stale:
         "The policy dates from {{date}} (GDPR Art. 24(1)); review it and update the date, California requires a review every 12 months.",

@@ -1,4 +1,4 @@
-import { defineRule, type WordingMatch } from "@policylint/core";
+import { defineRule, ruleDocs, type WordingMatch } from "@policylint/core";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { isExplained } from "../shared/explained-terms.ts";
 import { technicalJargon } from "../wordings/technical-jargon.ts";
@@ -8,13 +8,12 @@ type Options = [{ allow?: string[] }?];
 export default defineRule<"unexplained", Options>({
   meta: {
     type: "suggestion",
-    docs: {
+    docs: ruleDocs({
       description: "Disallow technical terms without an explanation.",
-      recommended: false,
       law: [{ ref: "GDPR Art. 12(1)", words: "using clear and plain language" }, { ref: "WP260 para 13" }],
       requirement: "technical-jargon",
       presets: { recommended: { rule: "off" }, strict: { rule: "off" } },
-    },
+    }),
     messages: {
       unexplained:
         '"{{text}}" will not be understood by the average reader; explain it in a few words or drop it (GDPR Art. 12(1); WP260 para 13).',

@@ -1,4 +1,4 @@
-import { defineRule } from "@policylint/core";
+import { defineRule, ruleDocs } from "@policylint/core";
 import { lastUpdated } from "../disclosures/last-updated.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { hasFrontMatterDate } from "../shared/front-matter-date.ts";
@@ -7,13 +7,12 @@ import { lastUpdatedReference } from "../wordings/last-updated-reference.ts";
 export default defineRule<"undefined">({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Report words that point to the policy's date where there is none.",
-      recommended: "warn",
       law: [{ ref: "GDPR Art. 5(2)" }, { ref: "GDPR Art. 12(1)" }, { ref: "WP260 para 29" }],
       requirement: "undefined-last-updated",
       presets: { recommended: { rule: "warn" }, strict: { rule: "error" } },
-    },
+    }),
     messages: {
       undefined:
         'The policy refers to a "Last updated" date that is not there (GDPR Art. 12(1)): put the date under the title.',

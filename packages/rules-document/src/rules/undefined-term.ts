@@ -1,4 +1,4 @@
-import { defineRule, getPolicyDocument, type PolicySource, type Statement } from "@policylint/core";
+import { defineRule, getPolicyDocument, ruleDocs, type PolicySource, type Statement } from "@policylint/core";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { findCapitalTerms, type CapitalTerm } from "../shared/capital-terms.ts";
 import { locationOf } from "../shared/location-of.ts";
@@ -8,9 +8,8 @@ import { termsElsewhere } from "../wordings/terms-elsewhere.ts";
 export default defineRule<"undefined">({
   meta: {
     type: "suggestion",
-    docs: {
+    docs: ruleDocs({
       description: "Report terms in capitals that the document does not define.",
-      recommended: false,
       law: [
         { ref: "GDPR Art. 12(1)", words: "intelligible" },
         { ref: "WP260 para 12" },
@@ -18,7 +17,7 @@ export default defineRule<"undefined">({
       ],
       requirement: "undefined-term",
       presets: { recommended: { rule: "off" }, strict: { rule: "warn" } },
-    },
+    }),
     messages: {
       undefined:
         '"{{text}}" is used like a defined term but never defined; define it at first use or write it in lower case (GDPR Art. 12(1)).',

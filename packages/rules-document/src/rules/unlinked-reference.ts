@@ -1,4 +1,4 @@
-import { defineRule, getPolicyDocument, shortenQuote, isPlainText } from "@policylint/core";
+import { defineRule, getPolicyDocument, shortenQuote, isPlainText, ruleDocs } from "@policylint/core";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { LinkPlaces } from "../shared/link-places.ts";
 import { documentMention } from "../wordings/document-mention.ts";
@@ -6,9 +6,8 @@ import { documentMention } from "../wordings/document-mention.ts";
 export default defineRule<"unlinked">({
   meta: {
     type: "suggestion",
-    docs: {
+    docs: ruleDocs({
       description: "Require a link where another page or document is named.",
-      recommended: false,
       law: [
         { ref: "GDPR Art. 12(1)", words: "easily accessible form" },
         { ref: "GDPR Art. 13" },
@@ -18,7 +17,7 @@ export default defineRule<"unlinked">({
       ],
       requirement: "unlinked-reference",
       presets: { recommended: { rule: "off" }, strict: { rule: "warn" } },
-    },
+    }),
     messages: {
       unlinked:
         '"{{name}}" is mentioned without a link; link it, and do not move Art. 13 information elsewhere without one (GDPR Art. 12(1)).',

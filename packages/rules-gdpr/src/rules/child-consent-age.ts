@@ -1,4 +1,4 @@
-import { defineRule, readPolicySettings, type AgeValue, type PolicySource } from "@policylint/core";
+import { defineRule, readPolicySettings, ruleDocs, type AgeValue, type PolicySource } from "@policylint/core";
 import { DEFAULT_CONSENT_AGE, digitalConsentAges, LOWEST_CONSENT_AGE } from "../data/digital-consent-ages.ts";
 import { children } from "../disclosures/children.ts";
 import { lawfulBasis } from "../disclosures/lawful-basis.ts";
@@ -17,9 +17,8 @@ const names = new Intl.DisplayNames(["en"], { type: "region" });
 export default defineRule({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Report ages from which children consent alone that are below the law's.",
-      recommended: "warn",
       law: [
         { ref: "GDPR Art. 8(1)", words: "shall be lawful where the child is at least 16 years old" },
         { ref: "DPA 2018 s. 9" },
@@ -27,7 +26,7 @@ export default defineRule({
       ],
       requirement: "child-consent-age",
       presets: { recommended: { rule: "warn" }, strict: { rule: "error" } },
-    },
+    }),
     messages: {
       low: "Age {{age}} is below what GDPR Art. 8 allows for {{region}} (default 16, national floor 13): raise it or require parental consent.",
     },

@@ -1,19 +1,18 @@
-import { defineRule, readPolicySettings, shortenQuote } from "@policylint/core";
+import { defineRule, readPolicySettings, shortenQuote, ruleDocs } from "@policylint/core";
 import { relatedWords } from "../shared/related-words.ts";
 import { findSettingContradictions } from "../shared/setting-contradictions.ts";
 
 export default defineRule({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Report what the policy says otherwise than the settings of the project.",
-      recommended: "error",
       law: [
         { ref: "GDPR Art. 5(1)(a)", words: "processed lawfully, fairly and in a transparent manner" },
         { ref: "GDPR Art. 12(1)" },
       ],
       presets: { recommended: { rule: "error" }, strict: { rule: "error" } },
-    },
+    }),
     messages: {
       contradicted:
         'The policy says "{{text}}", the configuration {{setting}} (GDPR Art. 5(1)(a)): correct the one that is wrong.',

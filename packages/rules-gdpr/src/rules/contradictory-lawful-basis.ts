@@ -1,4 +1,4 @@
-import { defineRule, type PolicySource, type Statement } from "@policylint/core";
+import { defineRule, ruleDocs, type PolicySource, type Statement } from "@policylint/core";
 import { lawfulBasis } from "../disclosures/lawful-basis.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import type { Words } from "../shared/contradictions.ts";
@@ -30,9 +30,8 @@ const LONGEST_REACH = 120;
 export default defineRule({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Report a purpose that is put under consent and under another basis.",
-      recommended: false,
       law: [
         { ref: "GDPR Art. 13(1)(c)" },
         { ref: "GDPR Art. 5(1)(a)" },
@@ -40,7 +39,7 @@ export default defineRule({
       ],
       requirement: "contradictory-lawful-basis",
       presets: { recommended: { rule: "off" }, strict: { rule: "warn" } },
-    },
+    }),
     messages: {
       contradictory:
         '"{{purpose}}" is put under two bases ({{a}} and {{b}}); choose one per purpose (GDPR Art. 13(1)(c); EDPB 05/2020).',

@@ -1,4 +1,4 @@
-import { defineRule, shortenQuote, type AgeValue, type PolicySource } from "@policylint/core";
+import { defineRule, shortenQuote, ruleDocs, type AgeValue, type PolicySource } from "@policylint/core";
 import { children } from "../disclosures/children.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import type { Words } from "../shared/contradictions.ts";
@@ -22,13 +22,12 @@ const ADULT = 18;
 export default defineRule({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Report two minimum ages for the same users.",
-      recommended: "error",
       law: [{ ref: "GDPR Art. 8(1)" }, { ref: "GDPR Art. 12(1)" }, { ref: "GDPR Art. 5(1)(a)" }],
       requirement: "contradictory-minimum-age",
       presets: { recommended: { rule: "error" }, strict: { rule: "error" } },
-    },
+    }),
     messages: {
       contradictory:
         "The policy states two minimum ages ({{a}} and {{b}}) for the same users (GDPR Art. 8, 12(1)): keep one, or say which applies where.",

@@ -1,4 +1,4 @@
-import { defineRule, shortenQuote, type PolicySource } from "@policylint/core";
+import { defineRule, shortenQuote, ruleDocs, type PolicySource } from "@policylint/core";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { contradictionsOf, type Contradiction } from "../shared/contradictions.ts";
 import { findRetentionConflicts } from "../shared/retention-conflicts.ts";
@@ -17,13 +17,12 @@ interface Conflict extends Contradiction {
 export default defineRule({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Report two storage rules for the same data.",
-      recommended: "error",
       law: [{ ref: "GDPR Art. 13(2)(a)" }, { ref: "GDPR Art. 5(1)(a)" }],
       requirement: "contradictory-retention",
       presets: { recommended: { rule: "error" }, strict: { rule: "error" } },
-    },
+    }),
     messages: {
       contradictory:
         'Two storage rules conflict for "{{category}}": "{{a}}" and "{{b}}" (GDPR Art. 13(2)(a)); keep one or say when each applies.',

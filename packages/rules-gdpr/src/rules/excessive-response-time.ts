@@ -1,4 +1,4 @@
-import { daysOf, defineRule, shortenQuote, type ResponseTimeValue } from "@policylint/core";
+import { daysOf, defineRule, shortenQuote, ruleDocs, type ResponseTimeValue } from "@policylint/core";
 import { rightsResponseTime } from "../disclosures/rights-response-time.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { statementsWith } from "../shared/statements-of.ts";
@@ -19,9 +19,8 @@ function isExcessive({ duration, workingDays, isExtension, regions }: ResponseTi
 export default defineRule({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Disallow response times that are longer than the law allows.",
-      recommended: "warn",
       law: [
         {
           ref: "GDPR Art. 12(3)",
@@ -31,7 +30,7 @@ export default defineRule({
       ],
       requirement: "excessive-response-time",
       presets: { recommended: { rule: "warn" }, strict: { rule: "error" } },
-    },
+    }),
     messages: {
       excessive:
         '{{period}} exceeds the one-month limit for requests (GDPR Art. 12(3)): write "within one month"; an extension by two months needs a reason given within the first month.',

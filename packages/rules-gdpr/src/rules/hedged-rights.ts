@@ -1,6 +1,7 @@
 import {
   defineRule,
   shortenQuote,
+  ruleDocs,
   type Section,
   type WordingDefinition,
   type WordingMatch,
@@ -40,13 +41,12 @@ const introducesList = ({ statement }: WordingMatch): boolean => statement.visib
 export default defineRule({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Disallow rights that are made conditional or left unnamed.",
-      recommended: "warn",
       law: [{ ref: "GDPR Art. 12(1)" }, { ref: "GDPR Art. 12(2)" }, { ref: "GDPR Art. 13(2)(b)" }],
       requirement: "hedged-rights",
       presets: { recommended: { rule: "warn" }, strict: { rule: "error" } },
-    },
+    }),
     messages: {
       hedged:
         '"{{text}}" leaves open whether the reader has the right (GDPR Art. 12(1), 13(2)(b)): say "If you are in the EEA or the UK you have the right to ..." and list each right.',

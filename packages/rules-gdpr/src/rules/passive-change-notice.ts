@@ -1,4 +1,4 @@
-import { defineRule, shortenQuote } from "@policylint/core";
+import { defineRule, shortenQuote, ruleDocs } from "@policylint/core";
 import { policyChanges } from "../disclosures/policy-changes.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { findPassiveChangeNotices } from "../shared/passive-change-notices.ts";
@@ -7,9 +7,8 @@ import { announcedChange } from "../wordings/passive-change-notice.ts";
 export default defineRule({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Disallow changes that readers learn of only by looking for them.",
-      recommended: "warn",
       law: [
         { ref: "GDPR Art. 5(1)(a)" },
         {
@@ -20,7 +19,7 @@ export default defineRule({
       ],
       requirement: "passive-change-notice",
       presets: { recommended: { rule: "warn" }, strict: { rule: "error" } },
-    },
+    }),
     messages: {
       passive:
         "Posting a new version or asking readers to check back is not notification (WP260 paras 29-31; GDPR Art. 5(1)(a)): commit to e-mail or in-product notice of material changes before they apply.",

@@ -1,4 +1,4 @@
-import { defineRule, shortenQuote, type PolicySource, type SourceLocation } from "@policylint/core";
+import { defineRule, shortenQuote, ruleDocs, type PolicySource, type SourceLocation } from "@policylint/core";
 import { vendors, type Vendor } from "../data/vendors.ts";
 import { recipients } from "../disclosures/recipients.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
@@ -26,13 +26,12 @@ const ROLES: Readonly<Record<string, string>> = {
 export default defineRule({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Require a recipient for each task that the policy shows to be done by others.",
-      recommended: false,
       law: [{ ref: "GDPR Art. 13(1)(e)" }],
       requirement: "recipient-coverage",
       presets: { recommended: { rule: "off" }, strict: { rule: "warn" } },
-    },
+    }),
     messages: {
       uncovered:
         '"{{text}}" points to a recipient that the list does not contain (GDPR Art. 13(1)(e)): add the {{function}} provider.',

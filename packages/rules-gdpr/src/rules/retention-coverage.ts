@@ -1,4 +1,4 @@
-import { defineRule, shortenQuote, type PolicySource, type RetentionValue } from "@policylint/core";
+import { defineRule, shortenQuote, ruleDocs, type PolicySource, type RetentionValue } from "@policylint/core";
 import { dataCategories } from "../disclosures/data-categories.ts";
 import { retentionPeriod } from "../disclosures/retention-period.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
@@ -42,13 +42,12 @@ function kindsOf(category: string): string[] {
 export default defineRule({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Require a storage period for each kind of data that is collected.",
-      recommended: false,
       law: [{ ref: "GDPR Art. 13(2)(a)" }],
       requirement: "retention-coverage",
       presets: { recommended: { rule: "off" }, strict: { rule: "warn" } },
-    },
+    }),
     messages: {
       uncovered:
         'No retention is given for "{{category}}" (GDPR Art. 13(2)(a)): add its period or criterion, or a rule for all remaining data.',

@@ -1,6 +1,7 @@
 import {
   defineRule,
   readPolicySettings,
+  ruleDocs,
   type DisclosureDefinition,
   type PolicySource,
   type Statement,
@@ -46,9 +47,8 @@ function isSetApart(source: PolicySource): boolean {
 export default defineRule({
   meta: {
     type: "suggestion",
-    docs: {
+    docs: ruleDocs({
       description: "Require that the right to object stands apart from the other rights.",
-      recommended: false,
       law: [
         {
           ref: "GDPR Art. 21(4)",
@@ -57,7 +57,7 @@ export default defineRule({
       ],
       requirement: "right-to-object-prominence",
       presets: { recommended: { rule: "off" }, strict: { rule: "warn" } },
-    },
+    }),
     messages: {
       amongOthers:
         "The right to object must be presented clearly and separately (GDPR Art. 21(4)): give it its own heading or paragraph.",

@@ -1,4 +1,4 @@
-import { defineRule, findAnchor } from "@policylint/core";
+import { defineRule, findAnchor, ruleDocs } from "@policylint/core";
 import { controllerContact } from "../disclosures/controller-contact.ts";
 import { rightOfAccess } from "../disclosures/right-of-access.ts";
 import { rightToErasure } from "../disclosures/right-to-erasure.ts";
@@ -22,16 +22,15 @@ const RIGHTS = [
 export default defineRule({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Require that a policy which lists rights says how to use them.",
-      recommended: "warn",
       law: [
         { ref: "GDPR Art. 12(2)", words: "shall facilitate the exercise of data subject rights" },
         { ref: "GDPR Art. 11(2)" },
       ],
       requirement: "rights-exercise-instructions",
       presets: { recommended: { rule: "warn" }, strict: { rule: "error" } },
-    },
+    }),
     messages: {
       missing:
         'The rights are listed but not how to use them (GDPR Art. 12(2); WP260 Annex): add "To exercise your rights write to <address>" to the rights section.',

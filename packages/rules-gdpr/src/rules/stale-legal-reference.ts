@@ -2,6 +2,7 @@ import {
   defineRule,
   readPolicySettings,
   shortenQuote,
+  ruleDocs,
   type PolicySource,
   type SourceLocation,
   type Statement,
@@ -38,9 +39,8 @@ const odr = staleReferences.find(({ id }) => id === "odr");
 export default defineRule({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Report instruments of law that are repealed, invalid or do not exist.",
-      recommended: "error",
       law: [
         { ref: "GDPR Art. 13(1)(f)" },
         { ref: "GDPR Art. 12(1)" },
@@ -49,7 +49,7 @@ export default defineRule({
       ],
       requirement: "stale-legal-reference",
       presets: { recommended: { rule: "error" }, strict: { rule: "error" } },
-    },
+    }),
     messages: {
       stale: '"{{text}}" is {{status}}; replace it by {{replacement}} (GDPR Art. 13(1)(f), 12(1)).',
       closed: '"{{text}}" is {{status}}; remove it (GDPR Art. 12(1)).',

@@ -1,4 +1,4 @@
-import { defineRule, shortenQuote, type PolicySource, type WordingMatch } from "@policylint/core";
+import { defineRule, shortenQuote, ruleDocs, type PolicySource, type WordingMatch } from "@policylint/core";
 import { dataCategories } from "../disclosures/data-categories.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { dataKinds, type DataKind } from "../wordings/undisclosed-data-category.ts";
@@ -6,13 +6,12 @@ import { dataKinds, type DataKind } from "../wordings/undisclosed-data-category.
 export default defineRule({
   meta: {
     type: "problem",
-    docs: {
+    docs: ruleDocs({
       description: "Report data that are shared, kept or secured without being listed.",
-      recommended: false,
       law: [{ ref: "GDPR Art. 14(1)(d)" }, { ref: "GDPR Art. 5(1)(a)" }],
       requirement: "undisclosed-data-category",
       presets: { recommended: { rule: "off" }, strict: { rule: "warn" } },
-    },
+    }),
     messages: {
       undisclosed:
         '"{{noun}}" is used here but not listed among the data collected (GDPR Art. 14(1)(d)): add it to the list.',

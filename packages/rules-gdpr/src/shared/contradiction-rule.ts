@@ -1,6 +1,7 @@
 import {
   defineRule,
   shortenQuote,
+  ruleDocs,
   type LawReference,
   type PolicySource,
   type PresetSeverity,
@@ -29,13 +30,12 @@ export function defineContradictionRule(source: ContradictionRuleSource): Rule<"
   return defineRule({
     meta: {
       type: "problem",
-      docs: {
+      docs: ruleDocs({
         description,
-        recommended: recommended.rule === "off" ? false : recommended.rule,
         law,
         requirement: id,
         presets: { recommended, strict },
-      },
+      }),
       messages: { contradictory: message },
       schema: [],
       languages: ["policylint/*", "markdown/*"],

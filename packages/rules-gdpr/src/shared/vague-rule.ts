@@ -2,6 +2,7 @@ import {
   defineRule,
   readPolicySettings,
   shortenQuote,
+  ruleDocs,
   type LawReference,
   type PolicySettings,
   type PolicySource,
@@ -33,13 +34,12 @@ export function defineVagueRule(source: VagueRuleSource): Rule<"vague"> {
   return defineRule({
     meta: {
       type: "problem",
-      docs: {
+      docs: ruleDocs({
         description,
-        recommended: recommended.rule === "off" ? false : recommended.rule,
         law,
         requirement: id,
         presets: { recommended, strict },
-      },
+      }),
       messages: { vague: message },
       schema: [],
       languages: ["policylint/*", "markdown/*"],
