@@ -6,7 +6,7 @@ const missing = { messageId: "missing", line: 1, column: 3 };
 
 testRule("gdpr/retention-period", rule, {
   valid: [
-    policy("## Retention\n\nThis depends on things such as the nature of the data."),
+    policy("## Retention\n\nThis depends on things such as the kind of order."),
     policy("Server logs are deleted after 90 days."),
     policy("We keep your account data while your account is active and erase it 30 days after closure."),
     policy("Invoices: ten years, as required by section 147 of the German Fiscal Code."),
