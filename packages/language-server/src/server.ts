@@ -9,7 +9,7 @@ import {
 import { readClientSupport, serverCapabilities } from "./capabilities.ts";
 import { answerRequests } from "./requests.ts";
 import { Session } from "./session.ts";
-import { readSection, readSettings } from "./settings.ts";
+import { readSection, readSettings, readTrust } from "./settings.ts";
 import { toFilePath } from "./state/document-place.ts";
 import { watchedFiles } from "./watched-files.ts";
 
@@ -26,6 +26,7 @@ export function startServer(connection: Connection): void {
 
   connection.onInitialize((params) => {
     session.support = readClientSupport(params.capabilities);
+    engines.setTrust(readTrust(params.initializationOptions));
     session.setSettings(readSettings(params.initializationOptions));
     folders = foldersOf(params);
     engines.setFolders(folders);

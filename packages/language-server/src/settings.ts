@@ -42,6 +42,14 @@ export function readSettings(sent: unknown): Settings {
   };
 }
 
+/**
+ * May code of the workspace be run, as a config file is? Only what a client sends when it starts the server decides,
+ * since a setting might come from the workspace itself.
+ */
+export function readTrust(initializationOptions: unknown): boolean {
+  return !isObject(initializationOptions) || initializationOptions["isTrusted"] !== false;
+}
+
 /** The section `policylint` of a client's configuration. */
 export function readSection(configuration: unknown): unknown {
   return isObject(configuration) ? configuration["policylint"] : undefined;

@@ -14,6 +14,7 @@ export class WorkspaceEngines {
   readonly #engines = new Map<string, PolicyLint>();
   #folders: readonly string[] = [];
   #settings: Settings;
+  #isTrusted = true;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -28,6 +29,12 @@ export class WorkspaceEngines {
 
   setSettings(settings: Settings): void {
     this.#settings = settings;
+    this.reset();
+  }
+
+  /** Without trust no config file is read, since it is code: the preset applies. */
+  setTrust(isTrusted: boolean): void {
+    this.#isTrusted = isTrusted;
     this.reset();
   }
 
@@ -62,7 +69,7 @@ export class WorkspaceEngines {
       preset,
       fix: purpose === "fix",
       incremental: true,
-      ...(configFile !== undefined && { overrideConfigFile: configFile }),
+      overrideConfigFile: this.#isTrusted ? configFile : true,
     };
   }
 }

@@ -174,6 +174,39 @@ describe("what configs do", () => {
   });
 });
 
+describe("where code of the workspace is not to be run", () => {
+  const config = `console.error("config was run");${demoConfig({ "demo/no-heading": "warn" })}`;
+
+  it.each([
+    ["a config file beside the document", {}, "privacy.md"],
+    ["one that the settings name", { configFile: "policylint.config.mjs" }, "sub/privacy.md"],
+  ])("%s is left alone, and the preset applies", async (_name, settings, name) => {
+    workspace.write("policylint.config.mjs", config);
+    client = await Client.start({
+      settings: { ...settings, isTrusted: false },
+      folders: [{ uri: uriOf("."), name: "policies" }],
+    });
+    const uri = uriOf(name);
+    const text = `${policy}\nWe collect:\n\n• names\n• addresses\n`;
+    await client.open(uri, text);
+    // Trust is no setting: what changes these does not give it.
+    await client.notify("workspace/didChangeConfiguration", {
+      settings: { policylint: { ...settings, isTrusted: true } },
+    });
+    await client.change(uri, 2, { text });
+    const codes = (await client.diagnostics(uri, 2)).map(({ code }) => code);
+    expect(codes).toContain("gdpr/right-to-object");
+    expect(codes).not.toContain("demo/no-heading");
+    const fixes = await client.request("textDocument/codeAction", {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      context: { diagnostics: [], only: ["source.fixAll"] },
+    });
+    expect(fixes).toHaveLength(1);
+    expect(client.stderr).toBe("");
+  });
+});
+
 describe("documents of other kinds", () => {
   it("untitled ones are linted as Markdown or as plain text", async () => {
     client = await Client.start();
