@@ -17,6 +17,7 @@ export interface ClientSupport {
   readonly registersConfiguration: boolean;
   readonly hasWorkspaceFolders: boolean;
   readonly showsDocuments: boolean;
+  readonly takesSnippets: boolean;
 }
 
 export function readClientSupport({ textDocument, workspace, window }: ClientCapabilities): ClientSupport {
@@ -29,6 +30,8 @@ export function readClientSupport({ textDocument, workspace, window }: ClientCap
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     hasWorkspaceFolders: workspace?.workspaceFolders ?? false,
     showsDocuments: window?.showDocument?.support ?? false,
+    takesSnippets:
+      (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.snippetEditSupport) ?? false,
   };
 }
 

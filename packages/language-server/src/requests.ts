@@ -40,7 +40,12 @@ export function answerRequests(session: Session): void {
   }
 
   connection.onCodeAction(
-    about((linted, { range, context }) => codeActions(range, context, linted, () => fixAll(session, linted))),
+    about((linted, { range, context }) =>
+      codeActions(range, context, linted, {
+        fixAll: () => fixAll(session, linted),
+        takesSnippets: session.support?.takesSnippets ?? false,
+      }),
+    ),
   );
   connection.onHover(about((linted, { position }) => hover(position, linted) ?? null));
   connection.onDocumentSymbol(about(documentSymbols));

@@ -1,5 +1,5 @@
 import type { LintMessage } from "@policylint/core";
-import type { TextEdit } from "vscode-languageserver";
+import type { Range, WorkspaceEdit } from "vscode-languageserver";
 import type { LintedDocument } from "../state/linted-document.ts";
 
 /** Stands where the writer has to say why. */
@@ -24,28 +24,64 @@ function withoutEnding(line: string): string {
   return line.replace(/[\r\n]+$/u, "");
 }
 
+/** A comment that lacks its reason, and where it is to stand. */
+interface Directive {
+  readonly range: Range;
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * The comment that suppresses a rule where it reports. It goes on a line of its own above, where a block begins there;
  * within a block, which it must not take apart, at the end of the line. Plain text knows comments only on lines of
  * their own.
- *
- * @returns `undefined` where no comment can be put: in a row of a table, in which it would be a cell
  */
-export function disableEdit(
-  { ruleId, line: number }: LintMessage,
-  linted: LintedDocument,
-): TextEdit | undefined {
+function directiveFor({ ruleId, line: number }: LintMessage, linted: LintedDocument): Directive | undefined {
   if (ruleId === null || number < 1) return undefined;
   const index = number - 1;
   const { line, before, ending } = linesAt(index, linted);
-  const directive = (verb: string): string => `<!-- policylint-${verb} ${ruleId} -- ${reasonPlaceholder} -->`;
+  const begin = (verb: string): string => `<!-- policylint-${verb} ${ruleId} -- `;
   const isPlain = linted.config?.languageName.endsWith("/text") ?? false;
   const startsBlock = before.trim() === "" && !/^\s/u.test(line);
   if (isPlain || startsBlock) {
     const place = { line: index, character: 0 };
-    return { range: { start: place, end: place }, newText: directive("disable-next-line") + ending };
+    return {
+      range: { start: place, end: place },
+      before: begin("disable-next-line"),
+      after: ` -->${ending}`,
+    };
   }
   if (/^\s*\|/u.test(line) || line.trimEnd().endsWith("|")) return undefined;
   const place = { line: index, character: line.trimEnd().length };
-  return { range: { start: place, end: place }, newText: ` ${directive("disable-line")}` };
+  return { range: { start: place, end: place }, before: ` ${begin("disable-line")}`, after: " -->" };
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[$}\\]/gu, "\\$&");
+}
+
+/**
+ * Suppresses a rule where it reports, by a comment in which the writer has to fill in the reason.
+ *
+ * @param takesSnippets can the client lead the writer to the reason?
+ * @returns `undefined` where no comment can be put: in a row of a table, in which it would be a cell
+ */
+export function disableEdit(
+  message: LintMessage,
+  linted: LintedDocument,
+  takesSnippets: boolean,
+): WorkspaceEdit | undefined {
+  const directive = directiveFor(message, linted);
+  if (!directive) return undefined;
+  const { range, before, after } = directive;
+  const { uri, version } = linted.document;
+  if (!takesSnippets) {
+    return { changes: { [uri]: [{ range, newText: before + reasonPlaceholder + after }] } };
+  }
+  const value = `${escapeSnippet(before)}\${1:${reasonPlaceholder}}${escapeSnippet(after)}`;
+  return {
+    documentChanges: [
+      { textDocument: { uri, version }, edits: [{ range, snippet: { kind: "snippet", value } }] },
+    ],
+  };
 }

@@ -115,6 +115,27 @@ describe("code actions", () => {
     expect(await client.diagnostics(uri, 3)).toEqual([]);
   });
 
+  it("disable a rule by a snippet where the client takes it, with the reason to fill in", async () => {
+    await client.stop();
+    client = await Client.start({
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } },
+    });
+    await client.open(uri, text, "markdown", 7);
+    const actions = await actionsAt(positionOf("tbd.", text));
+    const disable = actions.find(({ title }) => title.startsWith("Disable"));
+    const place = { line: 3, character: "and logs for tbd.".length };
+    const value = " <!-- policylint-disable-line house/period -- ${1:reason} -->";
+    expect(disable?.edit).toEqual({
+      documentChanges: [
+        {
+          textDocument: { uri, version: 7 },
+          edits: [{ range: { start: place, end: place }, snippet: { kind: "snippet", value } }],
+        },
+      ],
+    });
+    expect(apply(text, actions[0])).toBe(text.replace("tbd.", "one year."));
+  });
+
   it("do not put a comment into a table, in which it would be a cell", async () => {
     const table = "| Data | Kept for |\n| ---- | -------- |\n| logs | tbd |\n";
     await client.change(uri, 2, { text: table });
