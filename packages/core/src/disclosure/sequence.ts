@@ -48,6 +48,7 @@ export class SequenceFinder {
   readonly #table: ExpressionTable;
   #states = new States();
   #next = new States();
+  readonly #pairs: number[] = [];
 
   constructor(matcher: Matcher, table: ExpressionTable) {
     this.#matcher = matcher;
@@ -98,7 +99,8 @@ export class SequenceFinder {
       if (this.#states.count === 0) return;
     }
     const states = this.#states;
-    const pairs: number[] = [];
+    const pairs = this.#pairs;
+    pairs.length = 0;
     for (let state = 0; state < states.count; state++) {
       const start = states.starts[state] ?? NOT_STARTED;
       const end = states.ends[state] ?? 0;

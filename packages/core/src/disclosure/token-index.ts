@@ -1,9 +1,10 @@
 import type { Nodes, Root } from "mdast";
 import { getPolicyDocument, type PolicySource } from "../document/policy-document.ts";
 import { LineTable } from "../document/line-table.ts";
+import { memoizeText } from "../document/memoize-text.ts";
 import type { PolicyDocument, Section, Statement, VisibleText } from "../document/types.ts";
 import type { SourceRange } from "../types.ts";
-import { tokenize, type TokenKind } from "./tokens.ts";
+import { tokenize, type Token, type TokenKind } from "./tokens.ts";
 import { WordPositions } from "./word-positions.ts";
 import { shareWordTable } from "./word-table.ts";
 
@@ -115,7 +116,7 @@ export class TokenIndex {
   #addUnit(visible: VisibleText, statement: Statement | undefined, section: Section | undefined): Unit {
     const index = this.units.length;
     const firstToken = this.words.length;
-    for (const token of tokenize(visible)) {
+    for (const token of tokensOf(visible.text)) {
       const number = this.wordTable.numberOf(token.word);
       this.wordNumbers.push(number);
       this.words.push(this.wordTable.words[number] ?? token.word);
@@ -148,6 +149,11 @@ export class TokenIndex {
     return context;
   }
 }
+
+/** Runs of words that are kept: those of a few large policies. */
+const MOST_KEPT = 2048;
+
+const tokensOf = memoizeText((text): readonly Token[] => tokenize({ text }), MOST_KEPT);
 
 /** Source ranges of the links that lead somewhere, in document order. */
 function findLinks(ast: Root): SourceRange[] {

@@ -1,4 +1,5 @@
 import { isWordUnit } from "./characters.ts";
+import { memoizeText } from "./memoize-text.ts";
 import { numberingOf, type Numbering } from "./numbering.ts";
 import {
   BUTTON_VERBS,
@@ -200,10 +201,20 @@ export const NO_SHAPE: LineShape = {
   isUnfinished: false,
 };
 
+/** Lines whose shapes are kept: those of a few large policies. */
+const MOST_KEPT = 4096;
+
+const shapeOfShortLine = memoizeText(readShape, MOST_KEPT);
+
 /** Looks at one line. `text` has its white space folded. */
 export function shapeOf(text: string): LineShape {
+  if (text.length <= LONGEST_TITLE) return shapeOfShortLine(text);
   const end = lastCharacter(text);
-  if (text.length > LONGEST_TITLE) return { ...NO_SHAPE, isTooLong: true, text, end, isLeadIn: end === ":" };
+  return { ...NO_SHAPE, isTooLong: true, text, end, isLeadIn: end === ":" };
+}
+
+function readShape(text: string): LineShape {
+  const end = lastCharacter(text);
   const numbering = numberingOf(text);
   const rest = text.slice(numbering?.end ?? 0);
   const bare = barewords(rest);
