@@ -48,7 +48,6 @@ export class SequenceFinder {
   readonly #table: ExpressionTable;
   #states = new States();
   #next = new States();
-  readonly #pairs: number[] = [];
 
   constructor(matcher: Matcher, table: ExpressionTable) {
     this.#matcher = matcher;
@@ -99,15 +98,15 @@ export class SequenceFinder {
       if (this.#states.count === 0) return;
     }
     const states = this.#states;
-    const pairs = this.#pairs;
-    pairs.length = 0;
+    const first = found.length;
     for (let state = 0; state < states.count; state++) {
       const start = states.starts[state] ?? NOT_STARTED;
       const end = states.ends[state] ?? 0;
       const isAtEnd = wordsBeforeEnd === ANY_NUMBER || endToken - end <= wordsBeforeEnd;
-      if (start !== NOT_STARTED && isAtEnd) pairs.push(start, end);
+      if (start !== NOT_STARTED && isAtEnd) found.push(start, end);
     }
-    for (const token of sortSpans(pairs)) found.push(token);
+    if (found.length <= first + 2) return;
+    for (const token of sortSpans(found.splice(first))) found.push(token);
   }
 
   /** Goes on from each state with the step, up to the last token of the unit. */

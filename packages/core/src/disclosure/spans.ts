@@ -101,13 +101,15 @@ export function sortSpans(pairs: number[]): Spans {
   return result;
 }
 
-/** The spans for which the test holds. */
+/** The spans for which the test holds; mostly that is all of them or none. */
 export function filterSpans(spans: Spans, test: (start: number, end: number) => boolean): Spans {
-  const kept: number[] = [];
-  for (let index = 0; index < spans.length; index += 2) {
-    const start = at(spans, index);
-    const end = at(spans, index + 1);
-    if (test(start, end)) kept.push(start, end);
+  const holdsOf = (index: number): boolean => test(at(spans, index), at(spans, index + 1));
+  let index = 0;
+  while (index < spans.length && holdsOf(index)) index += 2;
+  if (index === spans.length) return spans;
+  const kept = spans.slice(0, index);
+  for (index += 2; index < spans.length; index += 2) {
+    if (holdsOf(index)) kept.push(at(spans, index), at(spans, index + 1));
   }
   return kept;
 }

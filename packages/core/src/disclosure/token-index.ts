@@ -99,6 +99,11 @@ export class TokenIndex {
     return this.positions.of(this.wordTable.find(word));
   }
 
+  /** The indexes of the units that hold a word, ascending. */
+  unitsWith(word: string): readonly number[] {
+    return [...new Set(Array.from(this.positionsOf(word), (token) => this.unitOfToken[token] ?? 0))];
+  }
+
   /** The unit of this index. */
   unit(index: number): Unit {
     const unit = this.units[index];

@@ -1,6 +1,6 @@
 import type { SourceLocation } from "@eslint/core";
 import { containsWords, contentWords } from "../disclosure/content-words.ts";
-import { getPolicyIndex } from "../disclosure/token-index.ts";
+import { getPolicyIndex, type TokenIndex } from "../disclosure/token-index.ts";
 import type { PolicySource } from "../document/policy-document.ts";
 import type { Section, Statement } from "../document/types.ts";
 import { visibleIndex } from "../document/visible-index.ts";
@@ -39,11 +39,11 @@ const LONGEST_SENTENCE = 400;
 const NAMED =
   /\bour ((?:[\p{L}\d&'’-]{1,30} ){1,5})(?:policy|notice|statement|schedule|declaration|guidelines)\b/giu;
 
-/** What stands in all of these: most statements lack it, and it is looked for fastest. */
-const OURS = /our /iu;
-
-const REFERRING =
-  /\b(?:see|read|refer|consult|review|visit|described|explained|set out|found|listed|available|details|information|more|learn|governed)\b/iu;
+/** A sentence that refers to a document has one of these words, or "set out". */
+const REFERRING: readonly string[] =
+  "see read refer consult review visit described explained found listed available details information more learn governed".split(
+    " ",
+  );
 
 const references = new WeakMap<PolicySource, readonly ReadReference[]>();
 
@@ -65,8 +65,10 @@ export function findReferences(source: PolicySource, topics: readonly Topic[]): 
 }
 
 function readReferences(source: PolicySource): ReadReference[] {
-  const { document, lines } = getPolicyIndex(source);
+  const { document, lines, tokens } = getPolicyIndex(source);
   const links = documentLinks(source);
+  const referring = findReferring(tokens);
+  const naming = new Set(tokens.unitsWith("our").filter((unit) => referring.has(unit)));
   const found: ReadReference[] = [];
   let next = 0;
   for (const statement of document.statements) {
@@ -74,9 +76,10 @@ function readReferences(source: PolicySource): ReadReference[] {
     const inside: DocumentLink[] = [];
     while ((links[next]?.range[0] ?? Number.POSITIVE_INFINITY) < start) next++;
     for (let link = links[next]; link && link.range[0] < end; link = links[++next]) inside.push(link);
-    const places = inside.length > 0 ? linkedDocuments(statement, inside) : namedDocuments(statement);
+    const isNaming = inside.length === 0 && naming.has(statement.index);
+    const places = isNaming ? namedDocuments(statement) : linkedDocuments(statement, inside);
     if (places.length === 0) continue;
-    const context = contextOf(statement);
+    const context = contextOf(statement, referring.has(statement.index));
     for (const place of places) {
       // Whom to ask is no document.
       if (/\bcontact/iu.test(place.quote)) continue;
@@ -85,6 +88,15 @@ function readReferences(source: PolicySource): ReadReference[] {
     if (found.length >= MOST_REFERENCES) return found.slice(0, MOST_REFERENCES);
   }
   return found;
+}
+
+/** The statements that refer to a document in so many words, by their place in the policy. */
+function findReferring(tokens: TokenIndex): ReadonlySet<number> {
+  const setOut = Array.from(tokens.positionsOf("set")).filter((token) => tokens.words[token + 1] === "out");
+  return new Set([
+    ...REFERRING.flatMap((word) => tokens.unitsWith(word)),
+    ...setOut.map((token) => tokens.unitAt(token).index),
+  ]);
 }
 
 /** The documents to which links of a statement lead. */
@@ -96,9 +108,8 @@ function linkedDocuments(statement: Statement, links: readonly DocumentLink[]): 
   }));
 }
 
-/** The documents that a statement without a link names. */
+/** The documents that a statement names. */
 function namedDocuments({ visible }: Statement): Place[] {
-  if (!OURS.test(visible.text) || !REFERRING.test(visible.text)) return [];
   return [...visible.text.matchAll(NAMED)].map(({ 0: quote, index }) => ({
     url: undefined,
     quote,
@@ -111,9 +122,12 @@ function titleOf(quote: string): string[] {
   return words.length <= LONGEST_TITLE && words.some(isDocumentNoun) ? topicOf(quote) : [];
 }
 
-function contextOf({ visible, section }: Statement): Pick<ReadReference, "sentence" | "heading" | "section"> {
+function contextOf(
+  { visible, section }: Statement,
+  isReferring: boolean,
+): Pick<ReadReference, "sentence" | "heading" | "section"> {
   const title = section.heading?.title ?? "";
-  const refers = visible.text.length <= LONGEST_SENTENCE && REFERRING.test(visible.text);
+  const refers = isReferring && visible.text.length <= LONGEST_SENTENCE;
   return {
     sentence: refers ? topicOf(visible.text) : [],
     heading: refers && isOnlyReference(section) ? topicOf(title) : [],
