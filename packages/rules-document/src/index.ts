@@ -6,6 +6,7 @@ import { lexicon } from "./lexicon/lexicon.ts";
 export { disclosures } from "./disclosures/index.ts";
 export { accuracy } from "./generated/accuracy.ts";
 export { lexicon } from "./lexicon/lexicon.ts";
+export { Anchors } from "./shared/anchors.ts";
 export type { PolicyFiles } from "./shared/policy-files.ts";
 
 /** The plugin: rules under the namespace `document`, with the presets that a config can extend. */

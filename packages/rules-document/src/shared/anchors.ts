@@ -1,6 +1,6 @@
 import { decodePercent } from "@policylint/core";
 import GithubSlugger from "github-slugger";
-import type { Heading, Nodes, Root } from "mdast";
+import type { Heading, Html, Nodes, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { NearAnchors, type NearAnchor } from "./near-anchors.ts";
 
@@ -12,8 +12,9 @@ const SECTION_NUMBER = /^[\d._-]+/u;
 
 /** The places in a document that a link can lead to. */
 export class Anchors {
-  readonly #ids = new Set<string>();
-  readonly #variants: ReadonlySet<string>;
+  /** By id, the line where it stands. */
+  readonly #lines = new Map<string, number>();
+  readonly #variants = new Map<string, number>();
   /** Of headings. */
   readonly #slugs: string[] = [];
   #near: NearAnchors | undefined;
@@ -24,11 +25,11 @@ export class Anchors {
     const open: Nodes[] = [ast];
     for (let node = open.pop(); node; node = open.pop()) {
       if (node.type === "footnoteDefinition") this.#hasFootnotes = true;
-      else if (node.type === "html") this.#addHtmlIds(node.value);
+      else if (node.type === "html") this.#addHtmlIds(node);
       else if (node.type === "heading") this.#addHeading(node, slugger);
       if ("children" in node) open.push(...node.children.toReversed());
     }
-    this.#variants = new Set([...this.#ids].map(variantOf));
+    for (const [id, line] of this.#lines) addTo(this.#variants, variantOf(id), line);
   }
 
   /**
@@ -37,10 +38,20 @@ export class Anchors {
    * @param fragment what follows the `#` of a link, not decoded
    */
   has(fragment: string): boolean {
-    const id = decodePercent(fragment).replace(/^user-content-/u, "");
-    if (id === "" || id.toLowerCase() === "top" || id.startsWith(":~:")) return true;
-    if (this.#hasFootnotes && id.startsWith("fn")) return true;
-    return this.#ids.has(id) || this.#variants.has(variantOf(id));
+    const id = idOf(fragment);
+    if (id.startsWith(":~:") || (this.#hasFootnotes && id.startsWith("fn"))) return true;
+    return this.lineOf(fragment) !== undefined;
+  }
+
+  /**
+   * The line to which a fragment leads, 1-based: that of the heading or of the HTML; undefined where there is none, or
+   * where only a browser knows it.
+   * @param fragment as for `has`
+   */
+  lineOf(fragment: string): number | undefined {
+    const id = idOf(fragment);
+    if (id === "" || id.toLowerCase() === "top") return 1;
+    return this.#lines.get(id) ?? this.#variants.get(variantOf(id));
   }
 
   /** The one heading that a fragment without a target can mean. */
@@ -52,17 +63,30 @@ export class Anchors {
   #addHeading(heading: Heading, slugger: GithubSlugger): void {
     const title = toString(heading, { includeImageAlt: false, includeHtml: false });
     const explicit = HEADING_ID.exec(title);
-    if (explicit?.[1]) this.#ids.add(explicit[1]);
+    if (explicit?.[1]) addTo(this.#lines, explicit[1], lineAt(heading));
     const slug = slugger.slug(explicit ? title.slice(0, explicit.index).trim() : title);
-    this.#ids.add(slug);
+    addTo(this.#lines, slug, lineAt(heading));
     this.#slugs.push(explicit?.[1] ?? slug);
   }
 
-  #addHtmlIds(html: string): void {
-    for (const [, double, single, bare] of html.matchAll(HTML_ID)) {
-      this.#ids.add(double ?? single ?? bare ?? "");
+  #addHtmlIds(html: Html): void {
+    for (const [, double, single, bare] of html.value.matchAll(HTML_ID)) {
+      addTo(this.#lines, double ?? single ?? bare ?? "", lineAt(html));
     }
   }
+}
+
+function lineAt({ position }: Nodes): number {
+  return position?.start.line ?? 1;
+}
+
+/** As in a browser, the first of those that have one id is the one that counts. */
+function addTo(lines: Map<string, number>, id: string, line: number): void {
+  if (!lines.has(id)) lines.set(id, line);
+}
+
+function idOf(fragment: string): string {
+  return decodePercent(fragment).replace(/^user-content-/u, "");
 }
 
 function variantOf(id: string): string {
