@@ -1,13 +1,31 @@
 import {
+  DiagnosticTag,
+  PositionEncodingKind,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type ServerCapabilities,
 } from "vscode-languageserver";
 import { codeActionKinds } from "./code-actions/code-actions.ts";
 import { suppressCommand } from "./code-actions/suppress.ts";
+import { dutiesCommand } from "./code-lenses.ts";
+import type { DiagnosticSupport } from "./diagnostics.ts";
+import { markdown, plainText, type Markup } from "./markup.ts";
 
 /** What the server asks of a client, as far as the client can do it. */
 export interface ClientSupport {
+  readonly diagnostics: DiagnosticSupport;
+  /** How a hover is written. */
+  readonly hover: Markup;
+  /** Understands code actions that are more than commands. */
+  readonly takesCodeActions: boolean;
+  /** Understands edits that name the version of the document. */
+  readonly takesVersionedEdits: boolean;
+  /** Understands edits with places to fill in. */
+  readonly takesSnippets: boolean;
+  /** Understands an outline that is a tree. */
+  readonly nestsSymbols: boolean;
+  /** Understands definitions that tell which words lead there. */
+  readonly takesDefinitionLinks: boolean;
   /** Asks for diagnostics itself: they are not pushed as well. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -17,11 +35,32 @@ export interface ClientSupport {
   readonly registersConfiguration: boolean;
   readonly hasWorkspaceFolders: boolean;
   readonly showsDocuments: boolean;
-  readonly takesSnippets: boolean;
 }
 
-export function readClientSupport({ textDocument, workspace, window }: ClientCapabilities): ClientSupport {
+function readDiagnosticSupport({ textDocument }: ClientCapabilities): DiagnosticSupport {
+  const { relatedInformation, codeDescriptionSupport, tagSupport } = {
+    ...textDocument?.diagnostic,
+    ...textDocument?.publishDiagnostics,
+  };
   return {
+    related: relatedInformation ?? false,
+    codeDescription: codeDescriptionSupport ?? false,
+    unnecessary: tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false,
+  };
+}
+
+export function readClientSupport(capabilities: ClientCapabilities): ClientSupport {
+  const { textDocument, workspace, window } = capabilities;
+  const { contentFormat = [] } = textDocument?.hover ?? {};
+  const { documentChanges = false, snippetEditSupport = false } = workspace?.workspaceEdit ?? {};
+  return {
+    diagnostics: readDiagnosticSupport(capabilities),
+    hover: [markdown, plainText].find(({ kind }) => kind === contentFormat[0]) ?? plainText,
+    takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    takesVersionedEdits: documentChanges,
+    takesSnippets: documentChanges && snippetEditSupport,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    takesDefinitionLinks: textDocument?.definition?.linkSupport ?? false,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
@@ -30,13 +69,15 @@ export function readClientSupport({ textDocument, workspace, window }: ClientCap
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     hasWorkspaceFolders: workspace?.workspaceFolders ?? false,
     showsDocuments: window?.showDocument?.support ?? false,
-    takesSnippets:
-      (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.snippetEditSupport) ?? false,
   };
 }
 
-export function serverCapabilities({ pullsDiagnostics }: ClientSupport): ServerCapabilities {
+export function serverCapabilities({
+  pullsDiagnostics,
+  takesCodeActions,
+}: ClientSupport): ServerCapabilities {
   return {
+    positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: {
       openClose: true,
       change: TextDocumentSyncKind.Incremental,
@@ -49,13 +90,14 @@ export function serverCapabilities({ pullsDiagnostics }: ClientSupport): ServerC
         workspaceDiagnostics: false,
       },
     }),
-    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+    codeActionProvider: takesCodeActions ? { codeActionKinds: [...codeActionKinds] } : true,
     hoverProvider: true,
     documentSymbolProvider: true,
     codeLensProvider: {},
     documentLinkProvider: {},
+    definitionProvider: true,
     completionProvider: { triggerCharacters: ["/", "-", " "] },
-    executeCommandProvider: { commands: [suppressCommand] },
+    executeCommandProvider: { commands: [suppressCommand, dutiesCommand] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

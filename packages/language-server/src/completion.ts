@@ -1,5 +1,6 @@
 import type { ResolvedConfig } from "@policylint/core";
 import { CompletionItemKind, type CompletionItem, type Position } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { LintedDocument } from "./state/linted-document.ts";
 
 const labels: Readonly<Record<string, string>> = {
@@ -41,17 +42,18 @@ function rulesOf({ plugins }: ResolvedConfig): Map<string, string> {
   return found;
 }
 
+/** Can something be completed here? Most spaces that a writer types are not in a comment. */
+export function isInDirective(document: TextDocument, position: Position): boolean {
+  return directiveAt(document.getText(), document.offsetAt(position)) !== undefined;
+}
+
 /** Directives and ids of rules in comments. */
-export function complete(
-  position: Position,
-  { positions, policy, config }: LintedDocument,
-): CompletionItem[] {
-  const text = policy?.source.text;
-  const offset = positions.toOffset(position);
-  const directive = text === undefined ? undefined : directiveAt(text, offset);
+export function complete(position: Position, { document, config }: LintedDocument): CompletionItem[] {
+  const offset = document.offsetAt(position);
+  const directive = directiveAt(document.getText(), offset);
   if (!directive || !config) return [];
   const { before, word } = directive;
-  const range = positions.ofRange([offset - word.length, offset]);
+  const range = { start: document.positionAt(offset - word.length), end: position };
   const toItem = (kind: CompletionItemKind, label: string, detail: string): CompletionItem => ({
     label,
     kind,

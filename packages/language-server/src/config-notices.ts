@@ -1,20 +1,24 @@
 /** Tells the user of a wrong config: once, until it is right or wrong in another way. */
 export class ConfigNotices {
   readonly #show: (message: string) => void;
-  readonly #shown = new Set<string>();
+  /** By document, what is wrong with its config. */
+  readonly #wrong = new Map<string, string>();
 
   constructor(show: (message: string) => void) {
     this.#show = show;
   }
 
-  report(error: Error): void {
-    if (this.#shown.has(error.message)) return;
-    this.#shown.add(error.message);
-    this.#show(`policylint: ${error.message}`);
+  /** A document could be linted, or not, with its config. */
+  note(uri: string, error: Error | undefined): void {
+    const isKnown = error !== undefined && [...this.#wrong.values()].includes(error.message);
+    this.forget(uri);
+    if (!error) return;
+    this.#wrong.set(uri, error.message);
+    if (!isKnown) this.#show(error.message);
   }
 
-  /** The configs are read again. */
-  forget(): void {
-    this.#shown.clear();
+  /** A document was closed. */
+  forget(uri: string): void {
+    this.#wrong.delete(uri);
   }
 }

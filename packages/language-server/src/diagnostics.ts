@@ -1,12 +1,26 @@
-import type { LintMessage } from "@policylint/core";
+import { createHash } from "node:crypto";
+import type { LintMessage, SourceRange } from "@policylint/core";
 import {
   DiagnosticSeverity,
   DiagnosticTag,
+  DocumentDiagnosticReportKind,
   type Diagnostic,
   type DiagnosticRelatedInformation,
+  type DocumentDiagnosticReport,
   type Range,
 } from "vscode-languageserver";
+import { touches } from "./positions.ts";
 import type { LintedDocument } from "./state/linted-document.ts";
+
+/** What of a diagnostic a client shows, beside its message. */
+export interface DiagnosticSupport {
+  /** Further places. */
+  readonly related: boolean;
+  /** The page of the rule. */
+  readonly codeDescription: boolean;
+  /** What may be removed, as such. */
+  readonly unnecessary: boolean;
+}
 
 /** Most sections that a message about something missing names. */
 const mostSections = 5;
@@ -56,16 +70,20 @@ function tagsOf({ ruleId, message }: LintMessage): DiagnosticTag[] | undefined {
 }
 
 /** One message in the protocol's words. */
-export function toDiagnostic(message: LintMessage, linted: LintedDocument): Diagnostic {
+export function toDiagnostic(
+  message: LintMessage,
+  linted: LintedDocument,
+  support: DiagnosticSupport,
+): Diagnostic {
   const { ruleId } = message;
   const href = ruleId === null ? undefined : linted.rulesMeta[ruleId]?.docs?.url;
-  const related = relatedPlaces(message, linted);
-  const tags = tagsOf(message);
+  const related = support.related ? relatedPlaces(message, linted) : [];
+  const tags = support.unnecessary ? tagsOf(message) : undefined;
   return {
     range: rangeOf(message, linted),
     severity: severityOf(message),
     ...(ruleId !== null && { code: ruleId }),
-    ...(href !== undefined && { codeDescription: { href } }),
+    ...(support.codeDescription && href !== undefined && { codeDescription: { href } }),
     source: "policylint",
     message: message.message,
     ...(tags && { tags }),
@@ -73,6 +91,28 @@ export function toDiagnostic(message: LintMessage, linted: LintedDocument): Diag
   };
 }
 
-export function toDiagnostics(linted: LintedDocument): Diagnostic[] {
-  return linted.messages.map((message) => toDiagnostic(message, linted));
+export function toDiagnostics(linted: LintedDocument, support: DiagnosticSupport): Diagnostic[] {
+  return linted.messages.map((message) => toDiagnostic(message, linted, support));
+}
+
+/** The messages that are shown at a place, by offsets. */
+export function messagesIn(place: SourceRange, linted: LintedDocument): LintMessage[] {
+  const { positions, messages } = linted;
+  return messages.filter((message) => {
+    const { start, end } = rangeOf(message, linted);
+    return touches([positions.toOffset(start), positions.toOffset(end)], place);
+  });
+}
+
+/** The answer to a client that asks for diagnostics; it is not sent again what it has. */
+export function diagnosticReport(
+  linted: LintedDocument | undefined,
+  previousResultId: string | undefined,
+  support: DiagnosticSupport,
+): DocumentDiagnosticReport {
+  const items = linted ? toDiagnostics(linted, support) : [];
+  const resultId = createHash("sha256").update(JSON.stringify(items)).digest("base64url");
+  return resultId === previousResultId
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }

@@ -1,22 +1,19 @@
-import type { Diagnostic } from "vscode-languageserver";
-import { toDiagnostics } from "./diagnostics.ts";
-import type { PolicyDocuments } from "./state/policy-documents.ts";
+import type { LintedDocument } from "./state/linted-document.ts";
 
 export interface PublisherHost {
-  readonly policies: PolicyDocuments;
-  /** The version of an open document; `undefined` where it is closed. */
-  getVersion(uri: string): number | undefined;
+  /** The newest version of a document; `undefined` where it is closed. */
+  newest(uri: string): Promise<LintedDocument | undefined>;
   /** Milliseconds without an edit before a document is linted. */
   getDebounce(): number;
-  send(diagnostics: { uri: string; version?: number; diagnostics: Diagnostic[] }): void;
+  send(linted: LintedDocument): void;
   onError(error: unknown): void;
 }
 
 /** Pushes diagnostics some time after the last edit, and only those of the newest version. */
 export class Publisher {
   readonly #host: PublisherHost;
+  /** By open document, the one that was scheduled last, even when its time has come. */
   readonly #timers = new Map<string, NodeJS.Timeout>();
-  readonly #opened = new Set<string>();
 
   constructor(host: PublisherHost) {
     this.#host = host;
@@ -24,27 +21,29 @@ export class Publisher {
 
   /** A document was edited; one that is new need not wait for more edits. */
   schedule(uri: string): void {
-    clearTimeout(this.#timers.get(uri));
-    const delay = this.#opened.has(uri) ? this.#host.getDebounce() : 0;
-    this.#opened.add(uri);
+    const earlier = this.#timers.get(uri);
+    clearTimeout(earlier);
+    const delay = earlier ? this.#host.getDebounce() : 0;
     const timer = setTimeout(() => {
-      this.#timers.delete(uri);
-      this.#publish(uri).catch((error: unknown) => this.#host.onError(error));
+      this.#publish(uri, timer).catch((error: unknown) => this.#host.onError(error));
     }, delay);
     this.#timers.set(uri, timer);
   }
 
-  withdraw(uri: string): void {
+  /** A document was closed. */
+  forget(uri: string): void {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
-    this.#opened.delete(uri);
-    this.#host.send({ uri, diagnostics: [] });
   }
 
-  async #publish(uri: string): Promise<void> {
-    const linted = await this.#host.policies.newest(uri);
-    if (!linted || this.#host.getVersion(uri) !== linted.document.version) return;
-    const { version } = linted.document;
-    this.#host.send({ uri, version, diagnostics: toDiagnostics(linted) });
+  /** Nothing is sent any more of what was scheduled. */
+  stop(): void {
+    for (const uri of this.#timers.keys()) this.forget(uri);
+  }
+
+  /** What was scheduled since is sent in its own time. */
+  async #publish(uri: string, timer: NodeJS.Timeout): Promise<void> {
+    const linted = await this.#host.newest(uri);
+    if (linted && this.#timers.get(uri) === timer) this.#host.send(linted);
   }
 }

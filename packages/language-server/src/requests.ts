@@ -1,28 +1,34 @@
 import {
-  DocumentDiagnosticReportKind,
+  MessageType,
   type CancellationToken,
-  type DocumentDiagnosticReport,
+  type CodeAction,
+  type CodeActionParams,
+  type Command,
+  type CompletionItem,
+  type TextDocumentPositionParams,
 } from "vscode-languageserver";
-import { codeActions } from "./code-actions/code-actions.ts";
+import { codeActions, codeCommands } from "./code-actions/code-actions.ts";
 import { suppressCommand } from "./code-actions/suppress.ts";
-import { codeLenses } from "./code-lenses.ts";
-import { complete } from "./completion.ts";
-import { toDiagnostics } from "./diagnostics.ts";
-import { documentLinks } from "./document-links.ts";
+import { codeLenses, dutiesCommand } from "./code-lenses.ts";
+import { complete, isInDirective } from "./completion.ts";
+import { diagnosticReport } from "./diagnostics.ts";
 import { hover } from "./hover.ts";
+import { definition } from "./links/definition.ts";
+import { documentLinks } from "./links/document-links.ts";
+import { LinkResolver } from "./links/link-resolver.ts";
 import { runSuppress } from "./run-suppress.ts";
 import type { Session } from "./session.ts";
 import { placeOf } from "./state/document-place.ts";
 import type { LintedDocument } from "./state/linted-document.ts";
-import { documentSymbols } from "./symbols.ts";
+import { documentSymbols, listSymbols } from "./symbols.ts";
 
 /** The text of a document after all fixes, as `policylint --fix` writes it. */
 async function fixAll(session: Session, { document, policy }: LintedDocument): Promise<string> {
-  const { filePath } = placeOf(document.uri, document.languageId);
+  const { filePath, name } = placeOf(document.uri, document.languageId);
   const engine = session.engines.engineOf(filePath, "fix");
   const text = document.getText();
-  const [result] = policy ? await engine.lintText(text, filePath === undefined ? {} : { filePath }) : [];
-  return result?.output ?? text;
+  const fixed = policy && (await engine.inspectText(text, filePath === undefined ? { name } : { filePath }));
+  return fixed?.result.output ?? text;
 }
 
 /** Answers a client's requests about open documents, each from the newest version. */
@@ -39,26 +45,42 @@ export function answerRequests(session: Session): void {
     };
   }
 
+  const linksOf = (linted: LintedDocument): LinkResolver =>
+    new LinkResolver(linted, (uri) => session.readDocument(uri));
+
   connection.onCodeAction(
-    about((linted, { range, context }) =>
-      codeActions(range, context, linted, {
-        fixAll: () => fixAll(session, linted),
-        takesSnippets: session.support?.takesSnippets ?? false,
-      }),
+    about<CodeActionParams, (CodeAction | Command)[]>((linted, { range, context }) => {
+      const { support } = session;
+      return support.takesCodeActions
+        ? codeActions(range, context, linted, support, () => fixAll(session, linted))
+        : codeCommands(range, linted);
+    }),
+  );
+  connection.onHover(about((linted, { position }) => hover(position, linted, session.support.hover) ?? null));
+  connection.onDocumentSymbol(
+    about((linted) => (session.support.nestsSymbols ? documentSymbols(linted) : listSymbols(linted))),
+  );
+  connection.onCodeLens(about(codeLenses));
+  connection.onDocumentLinks(about((linted) => documentLinks(linted, linksOf(linted))));
+  connection.onDefinition(
+    about((linted, { position }) =>
+      definition(position, linted, linksOf(linted), session.support.takesDefinitionLinks),
     ),
   );
-  connection.onHover(about((linted, { position }) => hover(position, linted) ?? null));
-  connection.onDocumentSymbol(about(documentSymbols));
-  connection.onCodeLens(about(codeLenses));
-  connection.onDocumentLinks(about(documentLinks));
-  connection.onCompletion(about((linted, { position }) => complete(position, linted)));
+  const completeIn = about<TextDocumentPositionParams, CompletionItem[]>((linted, { position }) =>
+    complete(position, linted),
+  );
+  connection.onCompletion(async (params, token) => {
+    const document = session.documents.get(params.textDocument.uri);
+    return document && isInDirective(document, params.position) ? completeIn(params, token) : [];
+  });
   connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }): Promise<void> => {
     if (command === suppressCommand) await runSuppress(session, argument);
+    if (command === dutiesCommand && typeof argument === "string") {
+      session.show(MessageType.Info, argument);
+    }
   });
-  connection.languages.diagnostics.on(
-    async ({ textDocument: { uri } }, token): Promise<DocumentDiagnosticReport> => {
-      const linted = await session.newest(uri, token);
-      return { kind: DocumentDiagnosticReportKind.Full, items: linted ? toDiagnostics(linted) : [] };
-    },
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) =>
+    diagnosticReport(await session.newest(uri, token), previousResultId, session.support.diagnostics),
   );
 }

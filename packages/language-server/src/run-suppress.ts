@@ -27,7 +27,7 @@ export async function runSuppress(session: Session, argument: unknown): Promise<
   const engine = session.engines.engineOf(filePath);
   const registerPath = await engine.suppressFinding({ filePath, ruleId, fingerprint, reason });
   session.refresh();
-  if (argument.reason === undefined && session.support?.showsDocuments) {
+  if (argument.reason === undefined && session.support.showsDocuments) {
     const selection = await findReason(registerPath, fingerprint);
     await session.connection.sendRequest(ShowDocumentRequest.type, {
       uri: pathToFileURL(registerPath).href,

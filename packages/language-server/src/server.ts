@@ -5,6 +5,7 @@ import {
   type Connection,
   type InitializeParams,
   type WorkspaceFolder,
+  type WorkspaceFoldersChangeEvent,
 } from "vscode-languageserver";
 import { readClientSupport, serverCapabilities } from "./capabilities.ts";
 import { answerRequests } from "./requests.ts";
@@ -23,11 +24,13 @@ export function startServer(connection: Connection): void {
   const session = new Session(connection);
   const { documents, engines } = session;
   let folders: readonly string[] = [];
+  let initializationOptions: unknown;
 
   connection.onInitialize((params) => {
     session.support = readClientSupport(params.capabilities);
-    engines.setTrust(readTrust(params.initializationOptions));
-    session.setSettings(readSettings(params.initializationOptions));
+    initializationOptions = params.initializationOptions;
+    engines.setTrust(readTrust(initializationOptions));
+    session.setSettings(readSettings(initializationOptions));
     folders = foldersOf(params);
     engines.setFolders(folders);
     return {
@@ -37,49 +40,51 @@ export function startServer(connection: Connection): void {
   });
 
   connection.onInitialized(() => {
-    start().catch((error: unknown) => session.logError(error));
+    const { support } = session;
+    if (support.hasWorkspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
+    if (support.readsConfiguration) session.attempt(readConfiguration());
+    if (support.watchesFiles) {
+      const watchers = [...watchedFiles];
+      session.attempt(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    }
+    if (support.registersConfiguration) {
+      const section = "policylint";
+      session.attempt(connection.client.register(DidChangeConfigurationNotification.type, { section }));
+    }
   });
 
-  async function start(): Promise<void> {
-    const { support } = session;
-    if (support?.watchesFiles) {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [...watchedFiles],
-      });
-    }
-    if (support?.registersConfiguration) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: "policylint" });
-    }
-    if (support?.hasWorkspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const toPaths = (changed: readonly WorkspaceFolder[]): string[] =>
-          changed.flatMap(({ uri }) => toFilePath(uri) ?? []);
-        const gone = new Set(toPaths(removed));
-        folders = [...folders.filter((folder) => !gone.has(folder)), ...toPaths(added)];
-        engines.setFolders(folders);
-        session.refresh();
-      });
-    }
+  function changeFolders({ added, removed }: WorkspaceFoldersChangeEvent): void {
+    const toPaths = (changed: readonly WorkspaceFolder[]): string[] =>
+      changed.flatMap(({ uri }) => toFilePath(uri) ?? []);
+    const gone = new Set(toPaths(removed));
+    folders = [...folders.filter((folder) => !gone.has(folder)), ...toPaths(added)];
+    engines.setFolders(folders);
+    session.refresh();
+  }
+
+  async function readConfiguration(): Promise<void> {
+    configure(await connection.workspace.getConfiguration("policylint"));
+  }
+
+  /** What the client's configuration says goes before what was sent at the start. */
+  function configure(section: unknown): void {
+    session.setSettings(readSettings(initializationOptions, section));
+    session.refresh();
   }
 
   connection.onDidChangeConfiguration(({ settings }) => {
-    const read = async (): Promise<void> => {
-      const section: unknown = session.support?.readsConfiguration
-        ? await connection.workspace.getConfiguration("policylint")
-        : readSection(settings);
-      session.setSettings(readSettings(section));
-      session.refresh();
-    };
-    read().catch((error: unknown) => session.logError(error));
+    if (session.support.readsConfiguration) session.attempt(readConfiguration());
+    else configure(readSection(settings));
   });
 
   connection.onDidChangeWatchedFiles(() => session.refresh());
   documents.onDidChangeContent(({ document: { uri } }) => session.changed(uri));
   documents.onDidSave(() => {
     // What a client does not watch may have changed since.
-    if (!session.support?.watchesFiles) session.refresh();
+    if (!session.support.watchesFiles) session.refresh();
   });
   documents.onDidClose(({ document: { uri } }) => session.closed(uri));
+  connection.onShutdown(() => session.stop());
   answerRequests(session);
   documents.listen(connection);
   connection.listen();

@@ -1,18 +1,23 @@
 import {
   CodeLensRefreshRequest,
-  ResponseError,
+  DiagnosticRefreshRequest,
   LSPErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
   TextDocuments,
   type CancellationToken,
   type Connection,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { ClientSupport } from "./capabilities.ts";
+import { readClientSupport } from "./capabilities.ts";
 import { ConfigNotices } from "./config-notices.ts";
+import { toDiagnostics } from "./diagnostics.ts";
 import { Publisher } from "./publisher.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import type { LintedDocument } from "./state/linted-document.ts";
 import { PolicyDocuments } from "./state/policy-documents.ts";
+import { readDocument } from "./state/read-document.ts";
 import { WorkspaceEngines } from "./state/workspace-engines.ts";
 
 /** Everything that the server knows while one client is connected. */
@@ -20,30 +25,26 @@ export class Session {
   readonly connection: Connection;
   readonly documents = new TextDocuments(TextDocument);
   readonly engines = new WorkspaceEngines(defaultSettings);
-  readonly policies: PolicyDocuments;
-  readonly publisher: Publisher;
+  readonly #policies: PolicyDocuments;
+  readonly #publisher: Publisher;
   readonly #notices: ConfigNotices;
-  support: ClientSupport | undefined;
+  support = readClientSupport({});
   #settings = defaultSettings;
 
   constructor(connection: Connection) {
     this.connection = connection;
-    this.#notices = new ConfigNotices((message) => {
-      connection.sendNotification("window/showMessage", { type: 1, message }).catch(() => undefined);
-    });
-    this.policies = new PolicyDocuments({
+    this.#notices = new ConfigNotices((message) => this.show(MessageType.Error, message));
+    this.#policies = new PolicyDocuments({
       engines: this.engines,
       getDocument: (uri) => this.documents.get(uri),
+      getOpenUris: () => this.documents.keys(),
       getSettings: () => this.#settings,
-      onConfigError: (error) => this.#notices.report(error),
+      onLinted: (uri, configError) => this.#notices.note(uri, configError),
     });
-    this.publisher = new Publisher({
-      policies: this.policies,
-      getVersion: (uri) => this.documents.get(uri)?.version,
+    this.#publisher = new Publisher({
+      newest: (uri) => this.#policies.newest(uri),
       getDebounce: () => this.#settings.debounce,
-      send: (diagnostics) => {
-        this.#ignoreClosed(connection.sendDiagnostics(diagnostics));
-      },
+      send: (linted) => this.#send(linted),
       onError: (error) => this.logError(error),
     });
   }
@@ -61,43 +62,77 @@ export class Session {
    */
   async newest(uri: string, token: CancellationToken): Promise<LintedDocument | undefined> {
     this.#assertWanted(token);
-    const linted = await this.policies.newest(uri);
+    const linted = await this.#policies.newest(uri);
     this.#assertWanted(token);
     return linted;
   }
 
-  /** A document was opened or edited. */
-  changed(uri: string): void {
-    if (!this.support?.pullsDiagnostics) this.publisher.schedule(uri);
+  /** The text of a file, as it is open or as it stands on the disk; `undefined` where there is none. */
+  readDocument(uri: string): Promise<string | undefined> {
+    return readDocument(uri, this.documents.all(), this.#settings.maxSize);
   }
 
+  /** A document was opened or edited. */
+  changed(uri: string): void {
+    this.#policies.changed(uri);
+    this.#publish(uri);
+  }
+
+  /** A document was closed. */
   closed(uri: string): void {
-    this.policies.forget(uri);
-    if (!this.support?.pullsDiagnostics) this.publisher.withdraw(uri);
+    this.#policies.forget(uri);
+    this.#notices.forget(uri);
+    this.#publisher.forget(uri);
+    if (!this.support.pullsDiagnostics)
+      this.attempt(this.connection.sendDiagnostics({ uri, diagnostics: [] }));
   }
 
   /** Something else than an open document has changed: all are linted again. */
   refresh(): void {
-    this.#notices.forget();
-    this.policies.reset();
-    for (const { uri } of this.documents.all()) this.changed(uri);
-    const { languages } = this.connection;
-    if (this.support?.pullsDiagnostics && this.support.refreshesDiagnostics) languages.diagnostics.refresh();
-    if (this.support?.refreshesCodeLenses) {
-      this.#ignoreClosed(this.connection.sendRequest(CodeLensRefreshRequest.type));
+    this.#policies.reset();
+    for (const uri of this.documents.keys()) this.#publish(uri);
+    const { connection, support } = this;
+    if (support.pullsDiagnostics && support.refreshesDiagnostics) {
+      this.attempt(connection.sendRequest(DiagnosticRefreshRequest.type));
     }
+    if (support.refreshesCodeLenses) this.attempt(connection.sendRequest(CodeLensRefreshRequest.type));
+  }
+
+  /** The client wants to hear nothing more. */
+  stop(): void {
+    this.#publisher.stop();
+  }
+
+  /** Tells the user. */
+  show(type: MessageType, message: string): void {
+    this.attempt(
+      this.connection.sendNotification(ShowMessageNotification.type, {
+        type,
+        message: `policylint: ${message}`,
+      }),
+    );
+  }
+
+  /** Does what may fail without harm to the rest, such as asking a client that refuses, or is gone. */
+  attempt(done: Promise<unknown>): void {
+    done.catch((error: unknown) => this.logError(error));
   }
 
   logError(error: unknown): void {
     this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 
-  #assertWanted({ isCancellationRequested }: CancellationToken): void {
-    if (isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
+  #publish(uri: string): void {
+    if (!this.support.pullsDiagnostics) this.#publisher.schedule(uri);
   }
 
-  /** A client that is gone gets nothing more. */
-  #ignoreClosed(sent: Promise<void>): void {
-    sent.catch(() => undefined);
+  #send(linted: LintedDocument): void {
+    const { uri, version } = linted.document;
+    const diagnostics = toDiagnostics(linted, this.support.diagnostics);
+    this.attempt(this.connection.sendDiagnostics({ uri, version, diagnostics }));
+  }
+
+  #assertWanted({ isCancellationRequested }: CancellationToken): void {
+    if (isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
   }
 }

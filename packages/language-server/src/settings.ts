@@ -30,9 +30,10 @@ function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }
 
-/** Reads what a client sends; what is not there or wrong stays at its default. */
-export function readSettings(sent: unknown): Settings {
-  const { preset, configFile, documents, debounce, maxSize } = isObject(sent) ? sent : {};
+/** Reads what a client sends, the first below those that follow; what is not there or wrong stays at its default. */
+export function readSettings(...sent: readonly unknown[]): Settings {
+  const merged: Record<string, unknown> = Object.assign({}, ...sent.filter(isObject));
+  const { preset, configFile, documents, debounce, maxSize } = merged;
   return {
     preset: preset === "strict" ? preset : defaultSettings.preset,
     configFile: typeof configFile === "string" && configFile !== "" ? configFile : undefined,

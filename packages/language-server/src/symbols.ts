@@ -1,5 +1,5 @@
 import type { RequirementFact } from "policylint";
-import { SymbolKind, type DocumentSymbol } from "vscode-languageserver";
+import { SymbolKind, type DocumentSymbol, type SymbolInformation } from "vscode-languageserver";
 import { dutiesIn, dutiesOf, isMet } from "./duties.ts";
 import { headedSections, type HeadedSection } from "./sections.ts";
 import type { LintedDocument } from "./state/linted-document.ts";
@@ -26,4 +26,17 @@ export function documentSymbols(linted: LintedDocument): DocumentSymbol[] {
   if (!linted.policy) return [];
   const duties = dutiesOf(linted).filter(isMet);
   return headedSections(linted.policy.document).roots.map((section) => toSymbol(section, duties, linted));
+}
+
+/** The same as a list, for clients that know no trees. */
+export function listSymbols(linted: LintedDocument): SymbolInformation[] {
+  const { uri } = linted.document;
+  const flatten = (
+    { name, kind, range, children = [] }: DocumentSymbol,
+    containerName?: string,
+  ): SymbolInformation[] => [
+    { name, kind, location: { uri, range }, ...(containerName !== undefined && { containerName }) },
+    ...children.flatMap((child) => flatten(child, name)),
+  ];
+  return documentSymbols(linted).flatMap((symbol) => flatten(symbol));
 }

@@ -1,18 +1,19 @@
 import type { LintMessage } from "@policylint/core";
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
   type CodeAction,
   type CodeActionContext,
+  type Command,
   type Range,
+  type SnippetTextEdit,
   type TextEdit,
-  type WorkspaceEdit,
 } from "vscode-languageserver";
-import { toDiagnostic } from "../diagnostics.ts";
-import { touches } from "../positions.ts";
+import { messagesIn, toDiagnostic, type DiagnosticSupport } from "../diagnostics.ts";
 import type { LintedDocument } from "../state/linted-document.ts";
 import { disableEdit } from "./disable.ts";
 import { suppressBeside } from "./suppress.ts";
-import { differenceTo, editOf } from "./text-change.ts";
+import { differenceTo, editOf, workspaceEdit } from "./text-change.ts";
 
 /** Fixes everything that can be fixed, as `policylint --fix` does. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.policylint`;
@@ -20,46 +21,38 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.policylint`;
 /** The kinds of action that the server offers. */
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
 
-export interface CodeActionsHost {
-  /** The text of the document after all fixes; asked for only where such an action is wanted. */
-  readonly fixAll: () => Promise<string>;
-  /** Can the client put in text with places to fill in? */
+/** What of a code action a client takes. */
+export interface CodeActionSupport {
+  readonly diagnostics: DiagnosticSupport;
+  readonly takesVersionedEdits: boolean;
   readonly takesSnippets: boolean;
 }
 
-function toWorkspaceEdit(edit: TextEdit, { document: { uri } }: LintedDocument): WorkspaceEdit {
-  return { changes: { [uri]: [edit] } };
-}
-
-function actionsFor(message: LintMessage, linted: LintedDocument, takesSnippets: boolean): CodeAction[] {
-  const diagnostics = [toDiagnostic(message, linted)];
+function actionsFor(
+  message: LintMessage,
+  linted: LintedDocument,
+  { diagnostics, takesVersionedEdits, takesSnippets }: CodeActionSupport,
+): CodeAction[] {
   const { ruleId, fix, suggestions = [] } = message;
   const name = ruleId ?? "this";
-  const quickFix = (title: string, edit: WorkspaceEdit): CodeAction => ({
+  const quickFix = (title: string, action: Pick<CodeAction, "edit" | "command" | "isPreferred">) => ({
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics,
-    edit,
+    diagnostics: [toDiagnostic(message, linted, diagnostics)],
+    ...action,
   });
-  const fixBy = (edit: NonNullable<LintMessage["fix"]>): WorkspaceEdit =>
-    toWorkspaceEdit(editOf(edit, linted), linted);
-  const disable = disableEdit(message, linted, takesSnippets);
+  const toEdit = (edit: TextEdit | SnippetTextEdit) => ({
+    edit: workspaceEdit(edit, linted, takesVersionedEdits),
+  });
+  const actions = suggestions.map(({ desc, fix }) => quickFix(desc, toEdit(editOf(fix, linted))));
+  if (fix) {
+    actions.unshift(quickFix(`Fix ${name}`, { isPreferred: true, ...toEdit(editOf(fix, linted)) }));
+  }
+  const comment = disableEdit(message, linted, takesSnippets);
+  if (comment) actions.push(quickFix(`Disable ${name} for this line, with a reason`, toEdit(comment)));
   const command = suppressBeside(message, linted);
-  return [
-    ...(fix ? [{ ...quickFix(`Fix ${name}`, fixBy(fix)), isPreferred: true }] : []),
-    ...suggestions.map((suggestion) => quickFix(suggestion.desc, fixBy(suggestion.fix))),
-    ...(disable ? [quickFix(`Disable ${name} for this line, with a reason`, disable)] : []),
-    ...(command
-      ? [
-          {
-            title: `Suppress ${name} beside the document`,
-            kind: CodeActionKind.QuickFix,
-            diagnostics,
-            command,
-          },
-        ]
-      : []),
-  ];
+  if (command) actions.push(quickFix(command.title, { command }));
+  return actions;
 }
 
 /** Is a kind asked for? A client asks for a kind or for one above it: `source` has `source.fixAll`. */
@@ -67,23 +60,30 @@ function isWanted(kind: string, { only }: CodeActionContext): boolean {
   return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-/** What can be done about the findings in a range. */
+/** All fixes cost a lint or more; they are not worked out for each light bulb that comes with a move of the cursor. */
+function isFixAllWanted(context: CodeActionContext): boolean {
+  const isUnasked = context.triggerKind === CodeActionTriggerKind.Automatic && context.only === undefined;
+  return !isUnasked && isWanted(fixAllKind, context);
+}
+
+/**
+ * What can be done about the findings in a range.
+ *
+ * @param fixAll the text of the document after all fixes; asked for only where such an action is wanted
+ */
 export async function codeActions(
   range: Range,
   context: CodeActionContext,
   linted: LintedDocument,
-  { fixAll, takesSnippets }: CodeActionsHost,
+  support: CodeActionSupport,
+  fixAll: () => Promise<string>,
 ): Promise<CodeAction[]> {
   const { positions, messages } = linted;
-  const asked = [positions.toOffset(range.start), positions.toOffset(range.end)] as const;
-  const here = messages.filter((message) => {
-    const { start, end } = toDiagnostic(message, linted).range;
-    return touches([positions.toOffset(start), positions.toOffset(end)], asked);
-  });
+  const place = [positions.toOffset(range.start), positions.toOffset(range.end)] as const;
   const actions = isWanted(CodeActionKind.QuickFix, context)
-    ? here.flatMap((message) => actionsFor(message, linted, takesSnippets))
+    ? messagesIn(place, linted).flatMap((message) => actionsFor(message, linted, support))
     : [];
-  const canFixAll = isWanted(fixAllKind, context) && messages.some(({ fix }) => fix);
+  const canFixAll = isFixAllWanted(context) && messages.some(({ fix }) => fix);
   const edit = canFixAll ? differenceTo(await fixAll(), linted) : undefined;
   if (!edit) return actions;
   return [
@@ -91,7 +91,14 @@ export async function codeActions(
     {
       title: "Fix all that policylint can fix",
       kind: fixAllKind,
-      edit: toWorkspaceEdit(edit, linted),
+      edit: workspaceEdit(edit, linted, support.takesVersionedEdits),
     },
   ];
+}
+
+/** What can be done about the findings at a place, for clients that know only commands. */
+export function codeCommands(range: Range, linted: LintedDocument): Command[] {
+  const { positions } = linted;
+  const place = [positions.toOffset(range.start), positions.toOffset(range.end)] as const;
+  return messagesIn(place, linted).flatMap((message) => suppressBeside(message, linted) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { LintMessage } from "@policylint/core";
-import type { Range, WorkspaceEdit } from "vscode-languageserver";
+import type { Range, SnippetTextEdit, TextEdit } from "vscode-languageserver";
 import type { LintedDocument } from "../state/linted-document.ts";
 
 /** Stands where the writer has to say why. */
@@ -70,18 +70,11 @@ export function disableEdit(
   message: LintMessage,
   linted: LintedDocument,
   takesSnippets: boolean,
-): WorkspaceEdit | undefined {
+): TextEdit | SnippetTextEdit | undefined {
   const directive = directiveFor(message, linted);
   if (!directive) return undefined;
   const { range, before, after } = directive;
-  const { uri, version } = linted.document;
-  if (!takesSnippets) {
-    return { changes: { [uri]: [{ range, newText: before + reasonPlaceholder + after }] } };
-  }
+  if (!takesSnippets) return { range, newText: before + reasonPlaceholder + after };
   const value = `${escapeSnippet(before)}\${1:${reasonPlaceholder}}${escapeSnippet(after)}`;
-  return {
-    documentChanges: [
-      { textDocument: { uri, version }, edits: [{ range, snippet: { kind: "snippet", value } }] },
-    ],
-  };
+  return { range, snippet: { kind: "snippet", value } };
 }

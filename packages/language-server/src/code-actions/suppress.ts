@@ -29,5 +29,5 @@ export function suppressBeside(
 ): Command | undefined {
   if (ruleId === null || fingerprint === undefined || toFilePath(uri) === undefined) return undefined;
   const argument: SuppressArgument = { uri, ruleId, fingerprint };
-  return { title: "Suppress beside the document", command: suppressCommand, arguments: [argument] };
+  return { title: `Suppress ${ruleId} beside the document`, command: suppressCommand, arguments: [argument] };
 }

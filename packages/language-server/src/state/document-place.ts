@@ -18,7 +18,10 @@ export function toFilePath(uri: string): string | undefined {
   }
 }
 
-/** @param languageId the client's name of the language: `markdown`, `plaintext` */
+/** What editors call plain text. */
+const plainText: ReadonlySet<string> = new Set(["plaintext", "text"]);
+
+/** @param languageId the client's name of the language */
 export function placeOf(uri: string, languageId: string): DocumentPlace {
-  return { filePath: toFilePath(uri), name: languageId === "plaintext" ? "untitled.txt" : "untitled.md" };
+  return { filePath: toFilePath(uri), name: plainText.has(languageId) ? "untitled.txt" : "untitled.md" };
 }

@@ -9,9 +9,13 @@ function contains(folder: string, filePath: string): boolean {
   return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
+/** Those that lint and those that fix, by folder. */
+type Engines = Readonly<Record<Purpose, Map<string, PolicyLint>>>;
+
 /** One `PolicyLint` for each folder of the workspace, and one for each folder outside that has open documents. */
 export class WorkspaceEngines {
-  readonly #engines = new Map<string, PolicyLint>();
+  readonly #engines: Engines = { lint: new Map(), fix: new Map() };
+  /** As the client names them. */
   #folders: readonly string[] = [];
   #settings: Settings;
   #isTrusted = true;
@@ -22,8 +26,7 @@ export class WorkspaceEngines {
 
   /** Absolute paths. */
   setFolders(folders: readonly string[]): void {
-    // The innermost of folders within one another is that of a document.
-    this.#folders = folders.toSorted((left, right) => right.length - left.length);
+    this.#folders = folders;
     this.reset();
   }
 
@@ -40,7 +43,15 @@ export class WorkspaceEngines {
 
   /** Forgets what was read of configs. */
   reset(): void {
-    this.#engines.clear();
+    for (const engines of Object.values(this.#engines)) engines.clear();
+  }
+
+  /** Forgets the engines, with all that they keep, of folders in which no document is open any more. */
+  keepFor(open: readonly (string | undefined)[]): void {
+    const needed = new Set(open.map((filePath) => this.#folderOf(filePath)));
+    for (const engines of Object.values(this.#engines)) {
+      for (const folder of engines.keys()) if (!needed.has(folder)) engines.delete(folder);
+    }
   }
 
   /**
@@ -48,18 +59,22 @@ export class WorkspaceEngines {
    */
   engineOf(filePath: string | undefined, purpose: Purpose = "lint"): PolicyLint {
     const cwd = this.#folderOf(filePath);
-    const key = `${purpose}:${cwd}`;
-    let engine = this.#engines.get(key);
+    const engines = this.#engines[purpose];
+    let engine = engines.get(cwd);
     if (!engine) {
       engine = new PolicyLint(this.#optionsFor(cwd, purpose));
-      this.#engines.set(key, engine);
+      engines.set(cwd, engine);
     }
     return engine;
   }
 
   #folderOf(filePath: string | undefined): string {
-    if (filePath === undefined) return this.#folders.at(-1) ?? process.cwd();
-    return this.#folders.find((folder) => contains(folder, filePath)) ?? path.dirname(filePath);
+    if (filePath === undefined) return this.#folders[0] ?? process.cwd();
+    // Of folders within one another the innermost is that of the document.
+    const [innermost] = this.#folders
+      .filter((folder) => contains(folder, filePath))
+      .sort((left, right) => right.length - left.length);
+    return innermost ?? path.dirname(filePath);
   }
 
   #optionsFor(cwd: string, purpose: Purpose): PolicyLintOptions {

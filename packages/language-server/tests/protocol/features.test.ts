@@ -3,7 +3,6 @@ import type {
   CodeAction,
   CodeLens,
   CompletionItem,
-  DocumentLink,
   DocumentSymbol,
   Hover,
   Position,
@@ -13,6 +12,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Workspace } from "../../../cli/tests/support/workspace.ts";
 import { ensureBuilt } from "../support/build.ts";
+import { modern } from "../support/capabilities.ts";
 import { Client } from "../support/client.ts";
 import { fixingConfig } from "../support/fixing-config.ts";
 import { policy, positionOf } from "../support/policy.ts";
@@ -26,7 +26,7 @@ beforeAll(ensureBuilt, 120_000);
 beforeEach(async () => {
   workspace = new Workspace();
   uri = pathToFileURL(workspace.resolve("privacy.md")).href;
-  client = await Client.start({ capabilities: { window: { showDocument: { support: true } } } });
+  client = await Client.start({ capabilities: { ...modern, window: { showDocument: { support: true } } } });
 });
 
 afterEach(async () => {
@@ -46,7 +46,12 @@ function actionsAt(position: Position, only?: string[]): Promise<CodeAction[]> {
 }
 
 function apply(text: string, action: CodeAction | undefined): string {
-  const edits: TextEdit[] = action?.edit?.changes?.[uri] ?? [];
+  const { changes = {}, documentChanges = [] } = action?.edit ?? {};
+  const all = [
+    ...(changes[uri] ?? []),
+    ...documentChanges.flatMap((change) => ("edits" in change ? change.edits : [])),
+  ];
+  const edits = all.filter((edit): edit is TextEdit => "newText" in edit);
   expect(edits.length, action?.title ?? "an action").toBeGreaterThan(0);
   return TextDocument.applyEdits(TextDocument.create(uri, "markdown", 1, text), edits);
 }
@@ -118,7 +123,10 @@ describe("code actions", () => {
   it("disable a rule by a snippet where the client takes it, with the reason to fill in", async () => {
     await client.stop();
     client = await Client.start({
-      capabilities: { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } },
+      capabilities: {
+        ...modern,
+        workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
+      },
     });
     await client.open(uri, text, "markdown", 7);
     const actions = await actionsAt(positionOf("tbd.", text));
@@ -247,21 +255,7 @@ describe("the outline", () => {
   });
 });
 
-describe("links and completion", () => {
-  it("links lead to pages and to files beside the document", async () => {
-    await client.open(
-      uri,
-      "# Privacy\n\nSee [cookies](cookies.md#use), [the law][law], [above](#privacy) and [x](javascript:x).\n\n[law]: https://law.example/\n",
-    );
-    const links = await client.request<DocumentLink[]>("textDocument/documentLink", {
-      textDocument: textDocument(),
-    });
-    expect(links.map(({ target, range }) => [target, range.start.character])).toEqual([
-      [`${pathToFileURL(workspace.resolve("cookies.md")).href}#use`, 4],
-      ["https://law.example/", 31],
-    ]);
-  });
-
+describe("completion", () => {
   const completeAfter = async (text: string): Promise<string[]> => {
     await client.open(uri, text);
     const lines = text.split("\n");

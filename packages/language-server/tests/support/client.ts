@@ -15,15 +15,22 @@ import type {
   ShowMessageParams,
   WorkspaceFolder,
 } from "vscode-languageserver";
+import { modern } from "./capabilities.ts";
 
 const builtProgram = fileURLToPath(new URL("../../bin/policylint-language-server.mjs", import.meta.url));
 
 export interface ClientOptions {
+  /** Default: those of an editor of today. */
   capabilities?: ClientCapabilities;
   folders?: readonly WorkspaceFolder[];
+  /** Sent at the start. */
   settings?: Record<string, unknown>;
+  /** Answers the server's question for the section `policylint`. */
+  configuration?: unknown;
   /** The server's file; default: the built program. */
   program?: string;
+  /** Sets up answers of its own, in the place of those that this client gives. */
+  beforeListening?(client: Client): void;
 }
 
 export interface Change {
@@ -72,12 +79,17 @@ export class Client {
       });
     }
     this.connection.onError(() => undefined);
-    this.connection.listen();
   }
 
   static async start(options: ClientOptions = {}): Promise<Client> {
-    const { capabilities = {}, folders, settings } = options;
+    const { capabilities = modern, folders, settings, configuration = null } = options;
     const client = new Client(options.program ?? builtProgram);
+    client.connection.onRequest("workspace/configuration", (params: unknown) => {
+      client.requests.push({ method: "workspace/configuration", params });
+      return [configuration];
+    });
+    options.beforeListening?.(client);
+    client.connection.listen();
     await client.request("initialize", {
       processId: process.pid,
       rootUri: null,
