@@ -9,7 +9,8 @@ import { describeError } from "./commands/output.ts";
 import { streamCommand } from "./commands/stream.ts";
 import { escapeLines } from "./escape.ts";
 import { createHelp } from "./help.ts";
-import { parseOptions, type CliOptions } from "./options.ts";
+import type { CliOptions } from "./options/cli-options.ts";
+import { parseOptions } from "./options/parse-options.ts";
 import { serializeConfig } from "./print-config.ts";
 import { version } from "./version.ts";
 

@@ -15,7 +15,7 @@ import {
 } from "./default-config.ts";
 import { isObject, withExtendedPlugins } from "./extended-plugins.ts";
 import { isInside } from "./is-inside.ts";
-import type { PresetName } from "./options.ts";
+import type { PresetName } from "./options/cli-options.ts";
 
 export interface ConfigLoaderOptions {
   cwd: string;

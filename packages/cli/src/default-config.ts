@@ -8,7 +8,7 @@ import {
 } from "@policylint/core";
 import document from "@policylint/rules-document";
 import gdpr from "@policylint/rules-gdpr";
-import type { PresetName } from "./options.ts";
+import type { PresetName } from "./options/cli-options.ts";
 import { version } from "./version.ts";
 
 const policylint: Plugin = {

@@ -1,5 +1,5 @@
 import { findRule, type FixFilter, type LintMessage, type ResolvedConfig } from "@policylint/core";
-import type { FixType } from "./options.ts";
+import type { FixType } from "./options/cli-options.ts";
 
 /**
  * Which fixes to apply, where only those of some types are wanted: a fix has the type of its rule, and without

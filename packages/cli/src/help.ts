@@ -1,5 +1,5 @@
 import { formatNames } from "./load-formatter.ts";
-import { optionGroups } from "./option-table.ts";
+import { optionGroups } from "./options/option-table.ts";
 
 const usage = `policylint [options] FILE|DIR|GLOB...
 policylint --stdin [--stdin-filename FILE]

@@ -22,7 +22,7 @@ import { createFatalResult, failureOf } from "./failures.ts";
 import { createLintBefore } from "./lint-before.ts";
 import { lintFoundFiles, type LintProgress } from "./lint-found-files.ts";
 import type { LintedDocument } from "./lint-document.ts";
-import type { FixType, PresetName } from "./options.ts";
+import type { FixType, PresetName } from "./options/cli-options.ts";
 import { PolicyLinter } from "./policy-linter.ts";
 import { describeSystemError, readPolicy } from "./read-file.ts";
 import { reviewResults, type ReviewedResults } from "./review-results.ts";

@@ -14,7 +14,7 @@ import type { FormatterContext } from "./formatters/types.ts";
 import { LintEngine } from "./lint-engine.ts";
 import { createLintedPolicy, type LintedPolicy } from "./linted-policy.ts";
 import { loadFormatter, type LoadedFormatter } from "./load-formatter.ts";
-import type { FixType, PresetName } from "./options.ts";
+import type { FixType, PresetName } from "./options/cli-options.ts";
 import { isPolicySource } from "./policy-source.ts";
 import { locateRegister, toRegisteredFile } from "./review/register.ts";
 import { version } from "./version.ts";

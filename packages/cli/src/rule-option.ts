@@ -1,6 +1,6 @@
 import type { ConfigObject } from "@policylint/core";
 import { ConfigCommentParser } from "@eslint/plugin-kit";
-import { UsageError } from "./options.ts";
+import { UsageError } from "./options/cli-options.ts";
 
 const parser = new ConfigCommentParser();
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { LintResult } from "@policylint/core";
 import { escapeLines } from "../escape.ts";
-import type { CliOptions } from "../options.ts";
+import type { CliOptions } from "../options/cli-options.ts";
 import { readRegister } from "../review/open-register.ts";
 import { formatRegister, keyOf, parseBaseline } from "../review/register-format.ts";
 import {

@@ -1,7 +1,7 @@
 import type { LintResult } from "@policylint/core";
 import { failureOf } from "../failures.ts";
 import type { LintEngine } from "../lint-engine.ts";
-import type { CliOptions } from "../options.ts";
+import type { CliOptions } from "../options/cli-options.ts";
 import { writeOutput } from "../write-output.ts";
 import { createEngine } from "./create-engine.ts";
 import type { CliEnvironment } from "./environment.ts";

@@ -2,7 +2,7 @@ import * as document from "@policylint/rules-document";
 import * as gdpr from "@policylint/rules-gdpr";
 import { formatCoverageJson, formatCoverageText, type PolicyCoverage } from "../coverage.ts";
 import { escapeControls, escapeLines } from "../escape.ts";
-import type { CliOptions } from "../options.ts";
+import type { CliOptions } from "../options/cli-options.ts";
 import { createEngine } from "./create-engine.ts";
 import { isPolicySource } from "../policy-source.ts";
 import type { CliEnvironment } from "./environment.ts";

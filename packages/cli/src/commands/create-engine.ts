@@ -1,6 +1,6 @@
 import { createConfigArray, type ConfigObject } from "@policylint/core";
 import { LintEngine, type LintEngineOptions } from "../lint-engine.ts";
-import type { CliOptions } from "../options.ts";
+import type { CliOptions } from "../options/cli-options.ts";
 import { parseRuleOptions } from "../rule-option.ts";
 
 /** The config that the command line makes, applied last. */

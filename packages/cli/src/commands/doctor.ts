@@ -2,7 +2,7 @@ import path from "node:path";
 import { count, describeCircumstances } from "../doctor/circumstances.ts";
 import { escapeLines } from "../escape.ts";
 import { describeIgnored } from "../ignored-result.ts";
-import type { CliOptions } from "../options.ts";
+import type { CliOptions } from "../options/cli-options.ts";
 import { version } from "../version.ts";
 import type { CommandTools } from "./command-tools.ts";
 import type { CliEnvironment } from "./environment.ts";

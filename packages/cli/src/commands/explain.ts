@@ -1,6 +1,6 @@
 import { nearName, type Rule } from "@policylint/core";
 import { listBuiltInRules } from "../default-config.ts";
-import { UsageError, type CliOptions } from "../options.ts";
+import { UsageError, type CliOptions } from "../options/cli-options.ts";
 import type { CliEnvironment } from "./environment.ts";
 import { wantsColor, writeReport } from "./output.ts";
 

@@ -4,7 +4,7 @@ import { configFileNames } from "../config-file-names.ts";
 import { escapeLines } from "../escape.ts";
 import { openDialog, type Dialog } from "../init/dialog.ts";
 import { ciNames, createConfigText, createWorkflow, type CiName } from "../init/templates.ts";
-import type { CliOptions, PresetName } from "../options.ts";
+import type { CliOptions, PresetName } from "../options/cli-options.ts";
 import { version } from "../version.ts";
 import type { CommandTools } from "./command-tools.ts";
 import type { CliEnvironment } from "./environment.ts";

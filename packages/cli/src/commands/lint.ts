@@ -4,7 +4,7 @@ import { getErrorResults } from "../error-results.ts";
 import { escapeLines } from "../escape.ts";
 import { createFatalResult, failureOf } from "../failures.ts";
 import type { LintEngine, LintFilesOutcome } from "../lint-engine.ts";
-import type { CliOptions } from "../options.ts";
+import type { CliOptions } from "../options/cli-options.ts";
 import { createProgressLine } from "../progress.ts";
 import { decodeText } from "../read-file.ts";
 import { writeFixes } from "../write-fixes.ts";

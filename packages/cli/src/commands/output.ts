@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { CliOptions } from "../options.ts";
+import type { CliOptions } from "../options/cli-options.ts";
 import { version } from "../version.ts";
 import { writeOutput } from "../write-output.ts";
 import type { CliEnvironment } from "./environment.ts";

@@ -2,7 +2,7 @@ import type { LintResult } from "@policylint/core";
 import type { FormatterContext } from "../formatters/types.ts";
 import type { LintEngine } from "../lint-engine.ts";
 import { loadFormatter, type LoadedFormatter } from "../load-formatter.ts";
-import type { CliOptions } from "../options.ts";
+import type { CliOptions } from "../options/cli-options.ts";
 import type { CliEnvironment } from "./environment.ts";
 import { wantsColor, writeReport } from "./output.ts";
 

@@ -3,7 +3,7 @@ import { withErrorsOnly } from "../error-results.ts";
 import { escapeLines } from "../escape.ts";
 import { failureOf } from "../failures.ts";
 import type { LintEngine } from "../lint-engine.ts";
-import type { CliOptions } from "../options.ts";
+import type { CliOptions } from "../options/cli-options.ts";
 import { createEngine } from "./create-engine.ts";
 import type { CliEnvironment } from "./environment.ts";
 

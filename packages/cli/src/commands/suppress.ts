@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { nearName, readPolicySettings, type LintMessage } from "@policylint/core";
 import { escapeLines } from "../escape.ts";
-import { UsageError, type CliOptions } from "../options.ts";
+import { UsageError, type CliOptions } from "../options/cli-options.ts";
 import { addSuppression } from "../review/add-suppression.ts";
 import { locateRegister, toRegisteredFile } from "../review/register.ts";
 import type { CommandTools } from "./command-tools.ts";

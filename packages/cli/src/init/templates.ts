@@ -1,4 +1,4 @@
-import type { PresetName } from "../options.ts";
+import type { PresetName } from "../options/cli-options.ts";
 
 export const ciNames = ["github", "gitlab", "none"] as const;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createHelp } from "../src/help.ts";
-import { optionGroups } from "../src/option-table.ts";
-import { parseOptions, UsageError } from "../src/options.ts";
+import { createHelp } from "../../src/help.ts";
+import { optionGroups } from "../../src/options/option-table.ts";
+import { UsageError } from "../../src/options/cli-options.ts";
+import { parseOptions } from "../../src/options/parse-options.ts";
 
 describe("parseOptions", () => {
   it("takes files and leaves everything else at its default", () => {
