@@ -51,6 +51,15 @@ await build({
   plugins: [bringJiti],
 });
 
+// Loaded by itself, into a thread of Node's.
+await build({
+  ...shared,
+  format: "esm",
+  banner: {},
+  entryPoints: ["../language-server/src/config-imports/import-hooks.ts"],
+  outfile: "dist/extension/import-hooks.js",
+});
+
 const {
   scripts: _scripts,
   devDependencies: _devDependencies,

@@ -1,8 +1,8 @@
-import { statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { ConfigError, messageOf } from "@policylint/core";
 import { configFileNames } from "./config-file-names.ts";
+import { configLoadParameter, dropConfigLoad, openConfigLoad } from "./config-loads.ts";
 import { findUpwards } from "./find-upwards.ts";
 import { importModule } from "./import-module.ts";
 
@@ -11,21 +11,16 @@ export function findConfigFileFrom(directory: string): string | undefined {
   return findUpwards(directory, configFileNames);
 }
 
-const loadedTimes = new Map<string, number>();
-
 async function importConfig(configFile: string): Promise<unknown> {
   const url = pathToFileURL(configFile);
+  const { id, isNew } = openConfigLoad(configFile);
   if (/\.m?ts$/u.test(configFile)) {
     const { createJiti } = await import("jiti");
     return createJiti(configFile, { moduleCache: false }).import(url.href, { default: true });
   }
   // Both module systems cache what they load; an editor that lints again must see the file as it is now.
-  const time = statSync(configFile).mtimeMs;
-  url.searchParams.set("mtime", String(time));
-  if (loadedTimes.get(configFile) !== time) {
-    Reflect.deleteProperty(createRequire(configFile).cache, configFile);
-    loadedTimes.set(configFile, time);
-  }
+  url.searchParams.set(configLoadParameter, id);
+  if (isNew) Reflect.deleteProperty(createRequire(configFile).cache, configFile);
   return (await importModule(url)).default;
 }
 
@@ -40,6 +35,7 @@ export async function loadConfigFile(configFile: string, label: string): Promise
   try {
     exported = await importConfig(configFile);
   } catch (error) {
+    dropConfigLoad(configFile);
     throw new ConfigError({ file: label, problem: `cannot be loaded: ${messageOf(error)}`, cause: error });
   }
   if (typeof exported !== "object" || exported === null) {

@@ -31,6 +31,8 @@ export interface ClientSupport {
   readonly refreshesDiagnostics: boolean;
   readonly refreshesCodeLenses: boolean;
   readonly watchesFiles: boolean;
+  /** Understands patterns that are relative to a folder of their own. */
+  readonly takesRelativePatterns: boolean;
   readonly readsConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly hasWorkspaceFolders: boolean;
@@ -65,6 +67,7 @@ export function readClientSupport(capabilities: ClientCapabilities): ClientSuppo
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    takesRelativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     readsConfiguration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     hasWorkspaceFolders: workspace?.workspaceFolders ?? false,

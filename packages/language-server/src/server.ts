@@ -1,18 +1,21 @@
-import { PolicyLint } from "policylint";
+import path from "node:path";
+import { configFileNames, onConfigFile, PolicyLint } from "policylint";
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type Connection,
+  type FileSystemWatcher,
   type InitializeParams,
   type WorkspaceFolder,
   type WorkspaceFoldersChangeEvent,
 } from "vscode-languageserver";
 import { readClientSupport, serverCapabilities } from "./capabilities.ts";
+import { followImports } from "./config-imports/follow-imports.ts";
 import { answerRequests } from "./requests.ts";
 import { Session } from "./session.ts";
 import { readSection, readSettings, readTrust } from "./settings.ts";
 import { toFilePath } from "./state/document-place.ts";
-import { watchedFiles } from "./watched-files.ts";
+import { watchedFiles, watcherOf } from "./watched-files.ts";
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   const uris = workspaceFolders?.map(({ uri }) => uri) ?? [rootUri ?? []].flat();
@@ -43,15 +46,17 @@ export function startServer(connection: Connection): void {
     const { support } = session;
     if (support.hasWorkspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
     if (support.readsConfiguration) session.attempt(readConfiguration());
-    if (support.watchesFiles) {
-      const watchers = [...watchedFiles];
-      session.attempt(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
-    }
+    watch(...watchedFiles);
     if (support.registersConfiguration) {
       const section = "policylint";
       session.attempt(connection.client.register(DidChangeConfigurationNotification.type, { section }));
     }
   });
+
+  function watch(...watchers: FileSystemWatcher[]): void {
+    if (!session.support.watchesFiles) return;
+    session.attempt(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+  }
 
   function changeFolders({ added, removed }: WorkspaceFoldersChangeEvent): void {
     const toPaths = (changed: readonly WorkspaceFolder[]): string[] =>
@@ -76,6 +81,16 @@ export function startServer(connection: Connection): void {
     if (session.support.readsConfiguration) session.attempt(readConfiguration());
     else configure(readSection(settings));
   });
+
+  const watched = new Set<string>();
+  onConfigFile((filePath) => {
+    const isKnown =
+      watched.has(filePath) ||
+      (configFileNames.includes(path.basename(filePath)) && engines.hasFolderOf(filePath));
+    watched.add(filePath);
+    if (!isKnown) watch(watcherOf(filePath, session.support.takesRelativePatterns));
+  });
+  followImports();
 
   connection.onDidChangeWatchedFiles(() => session.refresh());
   documents.onDidChangeContent(({ document: { uri } }) => session.changed(uri));

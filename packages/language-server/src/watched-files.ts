@@ -1,3 +1,5 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { configFileNames, registerNames } from "policylint";
 import type { FileSystemWatcher } from "vscode-languageserver";
 
@@ -7,3 +9,14 @@ export const watchedFiles: readonly FileSystemWatcher[] = [
   ...Object.values(registerNames),
   "*.{md,markdown,mdx,txt}",
 ].map((name) => ({ globPattern: `**/${name}` }));
+
+/** Watches for one file, wherever it is; a character that has a meaning in patterns stands for any. */
+export function watcherOf(filePath: string, takesRelativePatterns: boolean): FileSystemWatcher {
+  const { dir, base } = path.parse(filePath);
+  const escape = (text: string): string => text.replace(/[*?{}[\]]/gu, "?");
+  return {
+    globPattern: takesRelativePatterns
+      ? { baseUri: pathToFileURL(dir).href, pattern: escape(base) }
+      : escape(filePath.replaceAll(path.sep, "/")),
+  };
+}

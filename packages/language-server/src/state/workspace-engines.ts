@@ -68,6 +68,11 @@ export class WorkspaceEngines {
     return engine;
   }
 
+  /** Is a file in a folder of the workspace? */
+  hasFolderOf(filePath: string): boolean {
+    return this.#folders.some((folder) => contains(folder, filePath));
+  }
+
   #folderOf(filePath: string | undefined): string {
     if (filePath === undefined) return this.#folders[0] ?? process.cwd();
     // Of folders within one another the innermost is that of the document.
