@@ -16,3 +16,11 @@ export function detectParts(
   }));
   return { id, status: "present", polarity: "affirmed", evidence };
 }
+
+/** What parts of the document prove, together with what its words say: both are evidence where both prove it. */
+export function joinParts(parts: DisclosureFact | undefined, words: DisclosureFact): DisclosureFact {
+  if (!parts) return words;
+  if (words.status !== "present" || words.isPartial) return parts;
+  const evidence = [...parts.evidence, ...words.evidence].sort((a, b) => a.range[0] - b.range[0]);
+  return { ...words, evidence };
+}

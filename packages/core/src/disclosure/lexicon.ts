@@ -2,7 +2,7 @@ import type { TextSourceCode } from "@eslint/core";
 import { isPolicySource, type PolicySource } from "../document/policy-document.ts";
 import { compileLexicon } from "./compile-lexicon.ts";
 import type { CompiledDisclosure, CompiledLexicon } from "./compiled-lexicon.ts";
-import { detectParts } from "./detect-parts.ts";
+import { detectParts, joinParts } from "./detect-parts.ts";
 import { detectDisclosure, isDisclosed, isTriggered } from "./detector.ts";
 import type { DisclosureDefinition, DisclosureFact, LexiconSource } from "./disclosure.ts";
 import { findWording } from "./find-wording.ts";
@@ -85,9 +85,9 @@ export class Lexicon {
   /** What the words of one document say. */
   #detectAlone(source: PolicySource, definition: DisclosureDefinition): DisclosureFact {
     const { matcher, index } = this.#analyse(source);
-    return (
-      detectParts(definition, index) ??
-      detectDisclosure(definition.id, this.#disclosure(definition), matcher, index)
+    return joinParts(
+      detectParts(definition, index),
+      detectDisclosure(definition.id, this.#disclosure(definition), matcher, index),
     );
   }
 

@@ -150,6 +150,21 @@ describe("Lexicon.detect", () => {
     });
   });
 
+  it("quotes parts and words where both prove it", () => {
+    const quotes = detect(
+      "# Rules\n\nYou can delete it.\n\n## Contents\n\nYou can delete all.\n",
+      inContents,
+    ).evidence.map(({ quote }) => quote);
+    expect(quotes).toEqual(["You can delete", "Contents", "You can delete"]);
+  });
+
+  it("keeps to the parts where the words do not prove it", () => {
+    const quotes = detect("# Rules\n\nThe deletion of an account.\n\n## Contents\n", inContents).evidence.map(
+      ({ quote }) => quote,
+    );
+    expect(quotes).toEqual(["Contents"]);
+  });
+
   it("asks the phrases where the document has no such part", () => {
     expect(detect("# Rules\n\nYou can delete it.", inContents)).toMatchObject({
       id: "in-contents",

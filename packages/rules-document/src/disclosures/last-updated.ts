@@ -1,4 +1,5 @@
 import { readDates, type DateValue, type DisclosureDefinition } from "@policylint/core";
+import { findDateParts } from "../shared/date-parts.ts";
 
 export const lastUpdated: DisclosureDefinition<DateValue> = {
   id: "last-updated",
@@ -24,7 +25,9 @@ export const lastUpdated: DisclosureDefinition<DateValue> = {
     "(policy|notice|statement|document|version|current|effective|updated|valid|revised|applies|applicable|in force) ..3 (as of|as at|from|since) ..2 <date>",
     "(last|latest|most recent) (update|change|revision|amendment|version|modification) [was|is] ..3 <date>",
     "(we|have) ..2 [last] (updated|revised|changed|amended) ..4 (policy|notice|statement|document) ..4 <date>",
-    "(policy|notice|statement|document) ..4 (was|is|were) ..2 (updated|revised|posted|published|adopted|approved|reviewed|issued|amended|changed|expanded|created|prepared) ..3 <date>",
+    "(policy|notice|statement|document) ..4 (was|is|were) ..2 (updated|revised|posted|published|adopted|approved|reviewed|issued|amended|changed|expanded|created|prepared|written|drafted|drawn up|compiled|agreed|ratified) ..6 <date>",
+    "^ ..6 (policy|notice|statement|declaration) [version] [dated|from|of] <date> $",
+    "^ [policy|notice|document] [was|last] (approved|adopted|agreed|ratified|reviewed|updated) (by|at) ..5 <date>",
     "^ <name> <date> ..6 $",
     "^ <name> [the] <date> $",
     "<date> IN date-heading NOT (directive|regulation|founded|act)",
@@ -44,5 +47,6 @@ export const lastUpdated: DisclosureDefinition<DateValue> = {
     "(c|copyright) <year>",
     "<date> ..3 (act|directive|regulation)",
   ],
+  findParts: findDateParts,
   values: [readDates],
 };

@@ -2,7 +2,6 @@ import { definePresenceRule } from "@policylint/core";
 import { lastUpdated } from "../disclosures/last-updated.ts";
 import { lastUpdatedReference } from "../wordings/last-updated-reference.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
-import { hasFrontMatterDate } from "../shared/front-matter-date.ts";
 
 export default definePresenceRule({
   lexicon,
@@ -16,6 +15,5 @@ export default definePresenceRule({
     partial: "Give a full date instead of a year or version number.",
   },
   // A policy that points to a date which is not there has another gap, with a message of its own.
-  isExempt: (_, sourceCode) =>
-    hasFrontMatterDate(sourceCode.ast) || lexicon.find(sourceCode, lastUpdatedReference).length > 0,
+  isExempt: (_, sourceCode) => lexicon.find(sourceCode, lastUpdatedReference).length > 0,
 });

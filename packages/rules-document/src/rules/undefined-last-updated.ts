@@ -1,7 +1,6 @@
 import { defineRule, ruleDocs } from "@policylint/core";
 import { lastUpdated } from "../disclosures/last-updated.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
-import { hasFrontMatterDate } from "../shared/front-matter-date.ts";
 import { lastUpdatedReference } from "../wordings/last-updated-reference.ts";
 
 export default defineRule<"undefined">({
@@ -25,7 +24,6 @@ export default defineRule<"undefined">({
       "root:exit"() {
         const { sourceCode } = context;
         if (lexicon.detect(sourceCode, lastUpdated).status === "present") return;
-        if (hasFrontMatterDate(sourceCode.ast)) return;
         // However often it is spoken of, one date is missing.
         const [reference] = lexicon.find(sourceCode, lastUpdatedReference);
         if (reference) context.report({ loc: reference.loc, messageId: "undefined" });

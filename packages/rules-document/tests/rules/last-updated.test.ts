@@ -21,6 +21,19 @@ testRule("document/last-updated", rule, {
     '---\ntitle: Privacy\nlast_updated: "10 March 2026"\n---\n\n# Privacy Policy\n',
     "---\r\neffective-date: March 2026\r\n---\r\n\r\n# Privacy Policy\r\n",
     '+++\ndate = "2026-03-10"\n+++\n\n# Privacy Policy\n',
+    "---\neffective: 2026-03-10\n---\n\n# Privacy Policy\n",
+    "---\nlast-reviewed: 2026-03-10\n---\n\n# Privacy Policy\n",
+    "---\nlastmod: 2026-03-10T08:15:00Z\n---\n\n# Privacy Policy\n",
+    {
+      name: "words that a page shows under its title",
+      code: '---\nsubtitle: "Last updated: 10 March 2026"\n---\n\n# Privacy Policy\n',
+    },
+    policy("Approved at the members' meeting, 10 March 2026"),
+    policy("This policy was drawn up in May 2026."),
+    { name: "in the title", code: "# Privacy Notice (March 2026)\n\nWe collect your email address.\n" },
+    "Legal\n=====\n\n## Tidepool privacy policy - 10 March 2026\n\nWe collect your email address.\n",
+    "# Privacy Policy\n\n## Effective 1st May 2026\n\nWe collect your email address.\n",
+    '---\ntitle: "Privacy policy, version of May 2026"\n---\n\nWe collect your email address.\n',
     {
       name: "a reference to a date that is not there is another gap",
       code: policy('The "Last updated" date at the top shows the most recent revision.'),
@@ -40,11 +53,33 @@ testRule("document/last-updated", rule, {
   ],
   invalid: [
     { code: policy("10 March 2026 was a sunny day."), errors: [missing] },
+    { code: policy("Our accounts were approved at the meeting of 1 May 2026."), errors: [missing] },
     { code: policy("We were founded on 1 May 2019."), errors: [missing] },
     { code: policy("(c) 2026 Tidepool"), errors: [missing] },
     { code: policy("Last updated:"), errors: [missing] },
     { code: "---\ndate: 2026\n---\n\n# Privacy Policy\n", errors: [{ ...missing, line: 5 }] },
     { code: "---\ntitle: News of 2026-03-10\n---\n\n# Privacy Policy\n", errors: [{ ...missing, line: 5 }] },
+    {
+      name: "the time at which a site generator made the file",
+      code: "---\ndate: 2026-03-10T08:15:00+01:00\n---\n\n# Privacy Policy\n",
+      errors: [{ ...missing, line: 5 }],
+    },
+    {
+      name: "words on something else",
+      code: '---\nsubtitle: "Founded on 1 May 2019"\n---\n\n# Privacy Policy\n',
+      errors: [{ ...missing, line: 5 }],
+    },
+    {
+      name: "the date of a law in the title",
+      code: "# Privacy notice under the Regulation of 27 April 2016\n\nWe collect your email address.\n",
+      errors: [missing],
+    },
+    { code: "# Privacy policy of the fair\n\n## Our fair in May 2026\n\nHello.\n", errors: [missing] },
+    {
+      name: "a verb that looks like a month",
+      code: "# What our privacy policy may say of 2026\n\nHello.\n",
+      errors: [missing],
+    },
     { code: "---\nstatus: updated\n---\n\n# Privacy Policy\n", errors: [{ ...missing, line: 5 }] },
     {
       name: "changes take effect on a date, but none is pointed to",
