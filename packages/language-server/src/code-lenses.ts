@@ -1,5 +1,5 @@
 import type { CodeLens } from "vscode-languageserver";
-import { dutiesIn, dutiesOf, isMet } from "./duties.ts";
+import { dutiesOf, dutyFinder, isMet } from "./duties.ts";
 import { headedSections } from "./sections.ts";
 import type { LintedDocument } from "./state/linted-document.ts";
 
@@ -10,9 +10,9 @@ export const dutiesCommand = "policylint.duties";
 export function codeLenses(linted: LintedDocument): CodeLens[] {
   if (!linted.policy) return [];
   const duties = dutiesOf(linted);
-  const met = duties.filter(isMet);
+  const dutiesIn = dutyFinder(duties.filter(isMet));
   return headedSections(linted.policy.document).all.flatMap(({ heading, range }) => {
-    const titles = dutiesIn(range, met).map((duty) => duty.title);
+    const titles = dutiesIn(range).map((duty) => duty.title);
     if (titles.length === 0) return [];
     const title = `meets ${titles.length} of ${duties.length} duties`;
     const command = { title, command: dutiesCommand, arguments: [`meets ${titles.join(", ")}`] };

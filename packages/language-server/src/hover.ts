@@ -9,7 +9,7 @@ import {
 import type { RequirementFact } from "policylint";
 import type { Hover, Position } from "vscode-languageserver";
 import { messagesIn } from "./diagnostics.ts";
-import { dutiesIn, dutiesOf, isMet } from "./duties.ts";
+import { dutiesOf, dutyFinder, isMet } from "./duties.ts";
 import type { Markup } from "./markup.ts";
 import { touches } from "./positions.ts";
 import { headedSections } from "./sections.ts";
@@ -76,7 +76,7 @@ export function hover(position: Position, linted: LintedDocument, markup: Markup
   const unit = unitAt(offset, linted);
   const section =
     linted.policy && headedSections(linted.policy.document).all.find(({ heading }) => heading.range === unit);
-  const duties = unit ? dutiesIn(section?.range ?? unit, dutiesOf(linted)) : [];
+  const duties = unit ? dutyFinder(dutiesOf(linted))(section?.range ?? unit) : [];
   const described = section
     ? duties
         .filter(isMet)

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { configFileNames, onConfigFile, PolicyLint } from "policylint";
 import {
   DidChangeConfigurationNotification,
@@ -73,7 +74,9 @@ export function startServer(connection: Connection): void {
 
   /** What the client's configuration says goes before what was sent at the start. */
   function configure(section: unknown): void {
-    session.setSettings(readSettings(initializationOptions, section));
+    const settings = readSettings(initializationOptions, section);
+    if (isDeepStrictEqual(settings, session.settings)) return;
+    session.setSettings(settings);
     session.refresh();
   }
 

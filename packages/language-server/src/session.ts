@@ -49,6 +49,10 @@ export class Session {
     });
   }
 
+  get settings(): Settings {
+    return this.#settings;
+  }
+
   setSettings(settings: Settings): void {
     this.#settings = settings;
     this.engines.setSettings(settings);

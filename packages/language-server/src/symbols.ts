@@ -1,31 +1,30 @@
-import type { RequirementFact } from "policylint";
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from "vscode-languageserver";
-import { dutiesIn, dutiesOf, isMet } from "./duties.ts";
+import { dutiesOf, dutyFinder, isMet } from "./duties.ts";
 import { headedSections, type HeadedSection } from "./sections.ts";
 import type { LintedDocument } from "./state/linted-document.ts";
 
 function toSymbol(
   { heading, range, children }: HeadedSection,
-  duties: readonly RequirementFact[],
+  dutiesIn: ReturnType<typeof dutyFinder>,
   linted: LintedDocument,
 ): DocumentSymbol {
   const { positions } = linted;
-  const met = dutiesIn(range, duties).map(({ title }) => title);
+  const met = dutiesIn(range).map(({ title }) => title);
   return {
     name: heading.title || "(no title)",
     kind: SymbolKind.String,
     ...(met.length > 0 && { detail: `meets ${met.join(", ")}` }),
     range: positions.ofRange(range),
     selectionRange: positions.ofRange(heading.range),
-    children: children.map((child) => toSymbol(child, duties, linted)),
+    children: children.map((child) => toSymbol(child, dutiesIn, linted)),
   };
 }
 
 /** The sections of a policy, each with the duties that its words meet. Headings nest six deep at most. */
 export function documentSymbols(linted: LintedDocument): DocumentSymbol[] {
   if (!linted.policy) return [];
-  const duties = dutiesOf(linted).filter(isMet);
-  return headedSections(linted.policy.document).roots.map((section) => toSymbol(section, duties, linted));
+  const dutiesIn = dutyFinder(dutiesOf(linted).filter(isMet));
+  return headedSections(linted.policy.document).roots.map((section) => toSymbol(section, dutiesIn, linted));
 }
 
 /** The same as a list, for clients that know no trees. */
