@@ -1,35 +1,37 @@
-import { window, workspace, type ExtensionContext } from "vscode";
+import { commands, workspace, type ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { askReason } from "./ask-reason.ts";
 
-const suppressCommand = "policylint.suppress";
+/** Other schemes are those of older versions, of comments on a change and the like. */
+const schemes = ["file", "untitled"];
+const languages = ["markdown", "mdx", "plaintext"];
 
 let client: LanguageClient | undefined;
 
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
 /** Starts the server that is bundled with the extension. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  client = new LanguageClient(
+export async function activate(
+  context: Pick<ExtensionContext, "asAbsolutePath" | "subscriptions">,
+): Promise<void> {
+  const running = new LanguageClient(
     "policylint",
     "policylint",
     { module: context.asAbsolutePath("server.cjs"), transport: TransportKind.stdio },
     {
-      documentSelector: ["markdown", "plaintext"],
-      initializationOptions: workspace.getConfiguration("policylint"),
-      synchronize: { configurationSection: "policylint" },
-      middleware: {
-        async executeCommand(command, args, next) {
-          const [argument]: unknown[] = args;
-          if (command !== suppressCommand || !isObject(argument)) return next(command, args);
-          const reason = await window.showInputBox({ prompt: "Why may this finding stay?" });
-          return reason?.trim() ? next(command, [{ ...argument, reason }]) : undefined;
-        },
-      },
+      documentSelector: languages.flatMap((language) => schemes.map((scheme) => ({ scheme, language }))),
+      initializationOptions: () => ({
+        ...workspace.getConfiguration("policylint"),
+        isTrusted: workspace.isTrusted,
+      }),
+      middleware: { executeCommand: askReason },
     },
   );
-  await client.start();
+  client = running;
+  context.subscriptions.push(
+    commands.registerCommand("policylint.restart", () => running.restart()),
+    commands.registerCommand("policylint.showOutput", () => running.outputChannel.show()),
+    workspace.onDidGrantWorkspaceTrust(() => running.restart()),
+  );
+  await running.start();
 }
 
 /** Stops the server. */
