@@ -15,8 +15,9 @@ export interface LegalForm {
 const STRONG =
   "Ltd|plc|LLP|LLLP|Inc|LLC|GmbH|SARL|SASU|EURL|ApS|Ltda|Pty|Pte|Pvt|Kft|Zrt|EOOD|OÜ|UAB|Sdn Bhd|Oyj|FZE|gGmbH|gUG|SPRL|SCRL|BVBA|CVBA|VZW|ASBL";
 
-/** Words that name a form when they begin with a capital. */
-const CAPITALISED = "Limited|Incorporated|Corp|Corporation|Company|Foundation|Cooperative";
+/** Words that name a form, or the kind of body that a club or an institution is, when they begin with a capital. */
+const CAPITALISED =
+  "Limited|Incorporated|Corp|Corporation|Company|Foundation|Cooperative|Association|Society|Club|University|College|Institute|Academy|Museum|Church|Consortium|Guild|Trust|Theatre|Orchestra|Choir|Hospital|Collective|Credit Union|Students Union|Parish Council|Town Council|City Council|District Council|County Council";
 
 /** Short forms that are words or initials of something else, unless they are written so, dots aside. */
 const EXACT =

@@ -100,14 +100,14 @@ function isInCapitals(index: TokenIndex, start: number, end: number): boolean {
 }
 
 /** "Certain Company Services": before another capital a form that is a word belongs to that. */
-function isDefinedTerm({ isWord }: LegalForm, index: TokenIndex, position: number): boolean {
-  const next = position + 1;
+function isDefinedTerm({ isWord, words }: LegalForm, index: TokenIndex, position: number): boolean {
+  const next = position + words.length;
   return (
     isWord &&
     sameUnit(index, position, next) &&
     isCapital(index, next) &&
     COMMON_WORDS.has(index.words[next] ?? "") &&
-    rawBetween(index, position, next) === " "
+    rawBetween(index, next - 1, next) === " "
   );
 }
 
