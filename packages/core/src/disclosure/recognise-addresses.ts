@@ -18,19 +18,39 @@ const LEADING_STREETS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "privacy@example.org", and what hides from robots: "privacy (at) example.org". */
+/** "privacy@example.org", and what hides from robots: "privacy (at) example.org", "privacy[at]example[dot]org". */
 export function emails(index: TokenIndex): Spans {
   const spans: number[] = [];
   for (let token = 0; token < index.words.length; token++) {
-    if (index.kinds[token] === "email") spans.push(token, token + 1);
-    const isHidden =
-      index.words[token] === "at" &&
-      index.kinds[token + 1] === "url" &&
-      sameUnit(index, token - 1, token + 1) &&
-      /[([{]/u.test(rawBetween(index, token - 1, token));
-    if (isHidden) spans.push(token - 1, token + 2);
+    if (index.kinds[token] === "email") {
+      spans.push(token, token + 1);
+      continue;
+    }
+    const domain = startOfHiddenDomain(index, token);
+    const end = domain === undefined ? undefined : endOfDomain(index, domain);
+    if (end === undefined) continue;
+    spans.push(token, end);
+    token = end - 1;
   }
   return spans;
+}
+
+/** The word behind the "[at]" or "[@]" that follows a mailbox. */
+function startOfHiddenDomain(index: TokenIndex, mailbox: number): number | undefined {
+  const next = mailbox + 1;
+  if (!sameUnit(index, mailbox, next)) return undefined;
+  const between = rawBetween(index, mailbox, next);
+  if (/^\s?[([{]\s?@\s?[)\]}]\s?$/u.test(between)) return next;
+  const isAt = index.words[next] === "at" && /[([{]/u.test(between);
+  return isAt && sameUnit(index, mailbox, next + 1) ? next + 1 : undefined;
+}
+
+/** The end of a domain that is written as one, or as words with "dot" between them. */
+function endOfDomain(index: TokenIndex, start: number): number | undefined {
+  if (index.kinds[start] === "url") return start + 1;
+  let end = start + 1;
+  while (index.words[end] === "dot" && sameUnit(index, start, end + 1)) end += 2;
+  return end > start + 1 ? end : undefined;
 }
 
 /** "+44 20 7946 0000": digit groups of seven digits or more that are written as a telephone number. */

@@ -48,6 +48,11 @@ describe("company", () => {
     ["Ask Corvo S.r.l. in Pisa.", "Corvo S.r.l"],
     ["Ask Tern A/S in Vejle.", "Tern A/S"],
     ["Ask the Fernbank Foundation for help.", "Fernbank Foundation"],
+    ["Ask the Lower Fernbank Rowing Club for help.", "Lower Fernbank Rowing Club"],
+    ["Ask Fernbank Parish Council or Moss Credit Union.", "Fernbank Parish Council", "Moss Credit Union"],
+    ["The Club and our Association keep data."],
+    ["A rowing club keeps data, and trust takes time."],
+    ["Members of the European Union and the Council decide."],
     ["We keep Personal Data for as long as you use the Service."],
     ["Enjoy the Marina spa as a guest."],
     ["PROVIDED AS IS AND AS AVAILABLE."],
@@ -152,7 +157,12 @@ describe("email", () => {
   check("email", [
     ["Write to privacy@moss.example.", "privacy@moss.example"],
     ["Write to privacy (at) moss.org.", "privacy (at) moss.org"],
+    ["Write to privacy[@]moss.org today.", "privacy[@]moss.org"],
+    ["Write to privacy[at]fern[dot]moss[dot]org today.", "privacy[at]fern[dot]moss[dot]org"],
+    ["Write to privacy {at} moss dot org today.", "privacy {at} moss dot org"],
     ["Look at moss.org."],
+    ["The office (at the quay) is closed."],
+    ["We sit [@] the quay."],
   ]);
 });
 

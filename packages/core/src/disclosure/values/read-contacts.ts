@@ -36,13 +36,17 @@ export const readEmails = defineValueReader<EmailValue>((context) =>
   context.statements.flatMap((statement) =>
     context.recognised(context.wordsOf(statement), "email").map((mention): EmailValue => ({
       type: "email",
-      address: wordsOf(context, mention)
-        .filter((word) => word !== "at" || mention.end - mention.start === 1)
-        .join("@"),
+      address: addressOf(wordsOf(context, mention)),
       ...context.evidence(statement, mention),
     })),
   ),
 );
+
+function addressOf([mailbox = "", ...rest]: readonly string[]): string {
+  if (!rest.length) return mailbox;
+  const domain = rest[0] === "at" ? rest.slice(1) : rest;
+  return `${mailbox}@${domain.map((word) => (word === "dot" ? "." : word)).join("")}`;
+}
 
 export const readPhones = defineValueReader<PhoneValue>((context) =>
   context.statements.flatMap((statement) => {

@@ -26,6 +26,8 @@ describe("e-mail addresses", () => {
         "dpo@norvane.example",
       ],
       ["Write to privacy (at) norvane.org.", "privacy@norvane.org"],
+      ["Write to privacy[@]norvane.org.", "privacy@norvane.org"],
+      ["Write to privacy[at]fern[dot]norvane[dot]org.", "privacy@fern.norvane.org"],
       ["Write to us at norvane.org."],
     ],
     (text) => readValues(text, ["write"], readEmails).map(({ address }) => address),
