@@ -17,6 +17,7 @@ export const dataCategories: DisclosureDefinition<CollectedCategoryValue> = {
     "{data-kind} ..4 {data-kind} IN collection",
     "^ ..2 {data-kind} IN collection",
     "^ ..2 {data-kind} IN data-column",
+    "^ (this|these|it|they) ..2 (is|are|will be) [only|being] (held|collected|kept|used|stored|processed|needed|required|recorded|shared) IN data-heading",
     "{data-kind} ..4 {data-kind} ..8 (collected|logged|stored|processed|recorded|used|saved|transmitted|required|kept)",
     "^ ..3 (data|information|details) ..2 {data-kind} ..3 {data-kind}",
     "(account|contact|technical|usage|profile|payment|log|device|identity|billing|registration|personal|demographic|location|transaction|customer|user) (data|information|details) ..2 {data-kind} ..3 {data-kind}",

@@ -12,6 +12,7 @@ export const directCollection: readonly string[] = [
   "(browser|browsers|device|computer) ..6 (sends|send|transmits|transmit|provides|makes available)",
   "(when|if) you (contact|register|visit|use|create|sign up|subscribe) ..20 (collect|receive|ask|record|obtain)",
   "(register|registering|registers) ..12 (phone number|email|name)",
+  "(collect|receive|obtain|gather|request) ..6 (information|data|details) [we] [collect|receive|obtain] (of|from) [our|all|the] (users|members|customers|visitors|participants|attendees|volunteers|students|applicants|players)",
 ];
 
 export const dataSource: DisclosureDefinition = {
@@ -48,7 +49,7 @@ export const dataSource: DisclosureDefinition = {
   ],
   present: [
     "{take-in} ..12 from ..8 {specific-source}",
-    "{take-in} ..8 via ..3 {specific-source}",
+    "({take-in}|access to) ..8 via ..3 {specific-source}",
     "from (our|certain|various) {specific-source} AND {take-in} ..8 (data|information)",
     "(receive|receives|collect|collects|obtain|obtains) ..4 (information|data) [about you] from (them|these|those)",
     "(receive|receives|collect|collects|obtain|obtains) ..6 from (that|such|the third party|this third party) (service|services|provider|platform|site|app|apps|application|account|network)",
@@ -57,9 +58,11 @@ export const dataSource: DisclosureDefinition = {
     "{specific-source} [that|who|which] [may|will|can|might|has|have] [also|sometimes|then] {hand-in} ..10 (information|data|details|name|names|email|address|profile|content|reports|number|about you) ..8 (to|with) us",
     "{sign-in} ..6 (with|through|via|using|from|by|subject) ..8 ({social-account}|{outside-account}) ..20 (we|collect|collects|receive|receives|access|obtain|import|imports)",
     "(sign in|login|oauth|sso|log in) ..3 {social-account}",
-    "(information|data|details|detail|address|addresses|profile) ..1 (from|provided by|supplied by|obtained from|received from|collected from|given by|shared by) ..5 {specific-source}",
+    "(information|data|details|detail|address|addresses|profile|number|numbers|identifier|identifiers|id|records) ..1 (from|provided by|supplied by|obtained from|received from|collected from|given by|shared by) ..5 {specific-source} NOT (further|more|additional) information",
     "(come|comes|came|originate|originates) ..2 from ..5 ({specific-source}|<name>)",
     "^ ..4 {specific-source} IN sources",
+    "^ [we] [only|all|mainly] [data|information] [is|are] [collected|obtained] directly from (you|yourself|members|individuals|the individual|the person) IN sources",
+    "^ ..3 (information|data) from <name> [or|and|account] ..3 $ IN collection NOT {other-name}",
     "from ..6 (third party|third parties|sources|source|partners|companies|others) ..4 (such as|including|like|for example|e.g.|include|namely) ..8 {specific-source}",
     "(referred|invited|introduced|recommended) ..4 by ..4 {specific-source}",
     "(receive|receives|obtain|obtains|get|gets) ..8 from your ..3 account",
@@ -68,16 +71,18 @@ export const dataSource: DisclosureDefinition = {
     "(collect|collects|process|processes|store|hold|have) (only|solely|exclusively) ..4 (information|data) ..6 you ..4 (provide|give|submit|enter)",
     "(only|solely|exclusively) (collect|process|store|hold) ..4 (information|data) ..6 you ..4 (provide|give|submit|enter)",
     "(only|solely|exclusively) ..4 (directly|voluntarily) ..4 (from you|submitted|provided)",
+    "(only|solely|exclusively) ..2 {take-in} ..6 from you $",
+    "{take-in} ..8 (only|solely|exclusively) from you",
     "only when ..3 voluntarily submitted",
     "not ..2 (collect|process|store|obtain) ..8 (except|unless|other than) ..4 (you|it is|they are) ..6 (give|gave|provide|provided|submit|submitted)",
     "(collect|obtain|receive|get) ..8 directly from you NOT (some|automatically|other sources|third parties|indirectly)",
   ],
   denied: [
-    "(not|never) ..4 (receive|obtain|collect|buy|purchase|get|acquire) ..6 (data|information) ..5 from ..2 (third parties|third party|other sources|data brokers|others|anyone else|other companies) NOT (knowingly|children|child|minors|under|without)",
+    "(not|never) ..4 (receive|obtain|collect|buy|purchase|get|acquire) ..6 (data|information) ..5 from ..2 (third parties|third party|other sources|data brokers|others|anyone else|other companies) NOT (knowingly|children|child|minors|under|without) NOT not ..1 (want|wish|like|permit|allow)",
   ],
   // Others than the reader, but who?
   partial: [
-    "{take-in} ..3 (information|data|details) ..8 (from|through) ..3 {outsider}",
+    "{take-in} ..5 (information|data|details) ..8 (from|through) ..3 {outsider}",
     "(information|data|details) ..6 {take-in} ..4 from ..3 {outsider}",
     "(information|data|details) ..6 (come|comes|came|originates) from ..3 {outsider}",
     "(third parties|partners) ..4 {hand-in} [to|with] us ..6 (information|data|details)",
@@ -85,7 +90,7 @@ export const dataSource: DisclosureDefinition = {
   vague: [
     "{take-in} ..12 (from|through|via) ..4 (third party|third parties|partners|partner|other sources|others|other companies|business partners|affiliates|sources|publicly available|public|elsewhere|organizations|organisations)",
     "(come|comes|came) from ..4 (third party|third parties|partners|other sources|publicly available|public|others)",
-    "(third party|third parties|partners) ..6 {hand-in} ..8 us",
+    "(third party|third parties|partners) ..6 {hand-in} ..8 us NOT (help|helps|helping|assist|assists|assisting|allow|allows|enable|enables) us",
     "(information|data) ..6 from (third parties|third party|other sources|partners|others)",
     "(other|various|public|different|several) sources",
     "(reference|background|credit) (check|checks)",

@@ -49,6 +49,7 @@ export const dpoContact: DisclosureDefinition<ContactValue> = {
     "{privacy-team} ..8 {channel}",
     "{channel} ..8 {privacy-team}",
     "(attn|attention|attn to|c o|co|fao|to the attention of|for the attention of) [the|our] ..1 {privacy-team}",
+    "{channel} IN privacy-team NOT {authority}",
   ],
   denied: [
     "(not|never) ..4 (appointed|appoint|designated|designate|nominated|named|required|obliged|obligated|need|needed|have|has|employ) ..8 {officer}",
@@ -56,7 +57,10 @@ export const dpoContact: DisclosureDefinition<ContactValue> = {
     "{officer} ..4 not ..4 (appointed|designated|nominated|required|necessary|needed|obligatory|mandatory)",
     "exempt ..6 (appoint|appointing|designate|designating|designation) ..4 {officer}",
   ],
-  vague: ["{officer} NOT {other-officer}"],
+  vague: [
+    "{officer} NOT {other-officer}",
+    "(privacy|data protection|data privacy) (manager|lead|director|coordinator|champion)",
+  ],
   never: ["{other-officer}"],
   trigger: ["{officer} NOT {other-officer}"],
   values: contactReaders,

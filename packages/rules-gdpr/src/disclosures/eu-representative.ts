@@ -5,7 +5,7 @@ import { REPRESENTATIVE_HEADINGS } from "./representative-headings.ts";
 /** A representative of Art. 27 that the statement does not name for another country alone. */
 const MENTIONS = [
   "{eu-representative}",
-  "{representative} NOT (uk|united kingdom|great britain|switzerland) NOT IN uk-representative",
+  "{representative} NOT (uk|united kingdom|great britain|switzerland) NOT (we|us|i|me) (and|or) our representatives NOT IN uk-representative",
 ] as const;
 
 export const euRepresentative: DisclosureDefinition<ContactValue> = {

@@ -49,6 +49,8 @@ export const purposes: DisclosureDefinition = {
     "(page|document|policy|notice) ..3 used to inform",
     "(information|data) [that is|which is] used to (identify|contact|locate) [you]",
     "(contact|ask|email) us",
+    "(right|rights|entitled) ..3 (request|require|ask|obtain|receive) ..12 {for-purpose}",
+    "(object|objection|opposition|withdrawal|despite|notwithstanding) ..16 (reason|reasons|purpose|purposes|grounds) ..10 {specific-purpose}",
     "(collection|use) and (use|disclosure|sharing|processing) of",
   ],
 };

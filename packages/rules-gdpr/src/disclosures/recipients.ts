@@ -29,7 +29,7 @@ export const recipients: DisclosureDefinition<RecipientValue> = {
     "(provider|providers|processor|processors|partner|partners|vendor|vendors) [we use|is|are|includes|include|such as|like|named|for example] (<name>|<company>)",
     "data processing (agreement|agreements|addendum|contract) ..4 (<name>|<company>)",
     "^ ..8 ({recipient}|<company>) IN recipients",
-    "^ ..1 <name> IN recipients NOT (privacy|policy|rights|cookies|data|information|personal|your|we)",
+    "^ ..1 <name> IN recipients NOT (privacy|policy|rights|cookies|data|information|personal|your|we) NOT IN reader-acts|given-to-us",
     "{vendor} (analytics|ads|fonts|maps|pixel|tag manager|play services|cloud|firestore|cookies|sdk|recaptcha|web services|workspace)",
     "^ ..3 {vendor} ..1 (payment|payments|hosting|storage|database|authentication|email|analytics|infrastructure|cdn|billing|support|monitoring|deployment|inference)",
     "(cookies|cookie|beacons|pixels|technologies) ..6 (from|by|of|set by|placed by|served by) ..3 ({vendor}|{recipient})",

@@ -12,11 +12,12 @@ export const partyMacros = {
     "officer (for|of) data protection",
     "(data protection|data privacy|privacy) contact (point|person)",
     "(representative|contact|person|officer) [responsible] for [all] (data protection|data privacy|privacy) (matters|issues|affairs)",
+    "(person|individual|officer|director|colleague|trustee) [is|who is] (in charge of|responsible for|accountable for) [the|our] (data protection|privacy|protection of personal|protecting personal|compliance with data protection)",
     "(délégué à la protection des données|delegado de protección de datos|encarregado)",
   ],
   /** Those who answer for privacy without the title. */
   "privacy-team": [
-    "(privacy|data protection|data privacy) (team|manager|lead|committee|desk|department|director|coordinator)",
+    "(privacy|data protection|data privacy) (team|manager|lead|committee|desk|department|director|coordinator|champion)",
     "(privacy|global privacy|data privacy) office",
   ],
   /** An officer of somebody else: of a vendor, of a German state, of an authority. */

@@ -11,6 +11,7 @@ export const partyTopics = {
     "(recipient|vendor|provider|hosting|data|storage|server|processing) (country|location|region) $",
   ],
   officer: ["{officer}"],
+  "privacy-team": ["{privacy-team} ..3 $"],
   representative: ["{eu-representative}", "{representative}", "^ [gdpr] (representative|representatives) $"],
   "uk-representative": ["{uk-representative}"],
   "eu-representative": ["{eu-representative}"],

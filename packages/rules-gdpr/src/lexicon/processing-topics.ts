@@ -17,6 +17,10 @@ export const processingTopics = {
   ],
   /** What the reader does, or gives, makes up the list. */
   "reader-acts": ["(you|users) [can|may|could|might] $", "(when|if|by|whenever) (you|users) ..12 $"],
+  /** What the reader hands to the controller makes up the list or section. */
+  "given-to-us": ["you [can|may|voluntarily|choose to] (share|disclose|send|provide|give) ..4 $"],
+  /** A heading or label that is nothing but kinds of data. */
+  "data-heading": ["^ ..1 {data-kind} ..2 {data-kind} ..8 $"],
   /** Who receives data. */
   recipients: [
     "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|recipient|recipients|processor|processors|subprocessor|subprocessors|sub processors|vendor|vendors|providers)",
@@ -44,7 +48,7 @@ export const processingTopics = {
     "^ [data] source $",
     "(where|how) ..2 (we|it|data|information) ..1 (get|obtain|come from|comes from|got|receive)",
     "(receive|receives|obtain|obtains) ..10 (from|sources|from the following|from these) $",
-    "(third parties|others|third party|partners) ..3 (provide|give|share|send) ..4 $",
+    "(third parties|others|third party|partners) [that|who|may|can] [may|also] (provide|give|share|send) ..4 $",
   ],
   "legitimate-interests": ["{interest-ground}"],
   "criminal-record": ["{criminal-record}"],

@@ -18,6 +18,7 @@ testRule("gdpr/controller-contact", rule, {
     policy("Call our privacy team on +44 20 7946 0000."),
     policy("For anything about your data: <privacy@norvane.example>."),
     { name: "plain text", language: "text", code: "PRIVACY POLICY\n\nEmail: privacy@tidepool.example\n" },
+    policy("Email: privacy[at]tidepool[dot]org"),
     { name: "a post box", code: policy("Tidepool, P.O. Box 114, 0101 Oslo") },
     { name: "a relative link", code: policy("Questions go through our [contact page](/contact).") },
   ],
@@ -28,6 +29,13 @@ testRule("gdpr/controller-contact", rule, {
     },
     { code: policy("Reach out through the help widget inside the app."), errors: [partial(23, 34)] },
     { code: policy("Get in touch with our support team if you have questions."), errors: [partial(23, 35)] },
+    { code: policy("Please speak to the secretary first."), errors: [partial(8, 30)] },
+    { code: policy("The secretary keeps the list."), errors: [missing] },
+    {
+      name: "a regulator's page",
+      code: policy("## Complaints\n\nYou may write to the ICO ([www.ico.org.uk](https://www.ico.org.uk))."),
+      errors: [missing],
+    },
     { code: policy("If you have questions about this policy, please contact us."), errors: [missing] },
     { name: "a template token", code: policy("Email: [insert email address]"), errors: [missing] },
     {

@@ -47,6 +47,15 @@ testRule("gdpr/controller-identity", rule, {
     ),
     policy("Brassica Tuinen decides why and how your data are used."),
     policy("Wendel Kraft, Hoofdstraat 5, 1015 CN Amsterdam (KvK 12345678), answers you."),
+    policy("In this notice, we means Fern Garden Care (ABN 12 345 678 901)."),
+    policy("The Lower Fernbank Rowing Club takes care of what its members tell it."),
+    policy("We, in Moss Chess Society, keep a list of members."),
+    policy("The page is kept by the Friends of Fernbank, who answer your letters."),
+    policy("The details you send are held by Norvane Labs GmbH."),
+    policy("Moss Counter is run by **small moss things llc**."),
+    policy("Moss Readers is an unincorporated association of volunteers."),
+    policy("## Imprint\n\n- Business name: Fern Garden Care\n- Owner: Orla Fenwick"),
+    policy("I am Orla Fenwick, trading as Fern Garden Care."),
   ],
   invalid: [
     {
@@ -65,7 +74,25 @@ testRule("gdpr/controller-identity", rule, {
       code: policy("Welcome to Moss Counter."),
       errors: [partial(1, 24)],
     },
-    { code: policy("This policy explains how Fernbank handles data."), errors: [partial(6, 34)] },
+    { code: policy("This policy explains how Fernbank handles data."), errors: [partial(6, 42)] },
+    { code: policy("We at Fernbank keep little."), errors: [partial(1, 15)] },
+    { code: policy("Fernbank is committed to open source."), errors: [partial(1, 22)] },
+    { code: policy("Fernbank does not sell your data."), errors: [partial(1, 33)] },
+    {
+      name: "a product that does without data, which only touches",
+      code: policy("Fernbank does not need data."),
+      errors: [partial(1, 14)],
+    },
+    {
+      name: "a club that somebody else is in",
+      code: policy("You can type in the name of your rowing club."),
+      errors: [missing],
+    },
+    {
+      name: "a label without a name",
+      code: policy("## What we collect\n\n- Business name\n- Owner"),
+      errors: [missing],
+    },
     { code: policy("We take your privacy seriously and only collect what we need."), errors: [missing] },
     { name: "a template token", code: policy("[Company Name] is the data controller."), errors: [missing] },
     {

@@ -25,6 +25,7 @@ testRule("gdpr/data-categories", rule, {
       code: "PRIVACY POLICY\n\nTo book a table we ask for your name and phone number.\n",
     },
     policy("| Data | Purpose |\n| --- | --- |\n| Email address | to send the parcel |"),
+    policy("## Name and phone number\n\nThese are kept for the warranty."),
   ],
   invalid: [
     {
@@ -34,6 +35,11 @@ testRule("gdpr/data-categories", rule, {
     {
       code: policy("We process personal data you provide to us."),
       errors: [{ messageId: "partial", line: 3, column: 12, severity: "warn" }],
+    },
+    {
+      name: "a heading that is no kind of data",
+      code: policy("## Why and how long\n\nThese are kept for the warranty."),
+      errors: [missing],
     },
     {
       code: policy("We do not collect health data, biometric data or precise location."),

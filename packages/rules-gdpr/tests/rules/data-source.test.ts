@@ -41,6 +41,15 @@ testRule("gdpr/data-source", rule, {
       settings: indirect,
     },
     policy("Halden VPN receives your e-mail address from your Moss account."),
+    ...[
+      "## Where we get it from\n\nDirectly from you",
+      "We only collect data from you.",
+      "Somebody else gives us information about you when they invite you.",
+      "We have access to your order through the shop and, via Stripe, to its date. We have access to it via Stripe.",
+      "- Membership numbers (provided by identity providers)",
+      "## What we collect\n\n- Training data from Paddlelog",
+    ].map((body) => ({ code: policy(body), settings: indirect })),
+    policy("Further information from Stripe is on its site."),
   ],
   invalid: [
     {
@@ -81,6 +90,29 @@ testRule("gdpr/data-source", rule, {
       errors: [{ messageId: "partial", line: 3, column: 4 }],
     },
     { code: policy("The source code of our app is open."), settings: indirect, errors: [missing] },
+    ...[
+      "## Third parties we share data with\n\n- Stripe",
+      "Partners hand papers to people who help us.",
+      "We collect fees directly, and hear from members.",
+      "Further information from Stripe is on its site.",
+    ].map((body) => ({ code: policy(body), settings: indirect, errors: [missing] })),
+    {
+      code: policy("We may get these or those kinds of data from third parties."),
+      settings: indirect,
+      errors: [{ messageId: "partial", line: 3, column: 8 }],
+    },
+    {
+      name: "what the reader may not want is no denial",
+      code: policy("You may not want others to collect data from third parties."),
+      settings: indirect,
+      errors: [{ messageId: "partial", line: 3, column: 28 }],
+    },
+    {
+      name: "members, who are readers",
+      code: policy("We collect some data from members."),
+      settings: indirect,
+      errors: [missing],
+    },
     {
       name: "a heading without a body proves nothing and is where the gap is reported",
       code: policy("## Sources of personal data"),

@@ -46,6 +46,8 @@ testRule("gdpr/dpo-contact", rule, {
     { name: "another officer", code: policy("Our child protection officer visits every camp.") },
     { name: "a fact that says no", code: policy("We answer."), settings: { policy: { dpo: false } } },
     policy("Data protection contact point: dataprotection@norvane.example"),
+    policy("The person responsible for the protection of personal data is Ida Falk, ida@norvane.example."),
+    policy("Norvane is responsible for the protection of personal data."),
     policy("Our representative for all data privacy matters is Ida Falk, privacy@norvane.example."),
     {
       name: "too few people for an officer",
@@ -76,6 +78,16 @@ testRule("gdpr/dpo-contact", rule, {
       name: "a channel of somebody else, elsewhere",
       code: policy("We have a DPO.\n\nWrite to sales@norvane.example for offers."),
       errors: [{ messageId: "partial", line: 3, column: 11, endColumn: 14 }],
+    },
+    {
+      name: "a lead whom nobody can reach, before the officer",
+      code: policy("Our data protection lead keeps watch.\n\nWe have a DPO."),
+      errors: [{ messageId: "partial", line: 3, column: 5, endColumn: 25 }],
+    },
+    {
+      name: "an officer who cannot be reached, beside a team that can under its heading",
+      code: policy("We have a DPO.\n\n## Moss privacy team\n\n- E-mail: privacy@norvane.example"),
+      errors: [{ messageId: "partial", line: 7, column: 11, endColumn: 34 }],
     },
     {
       name: "a team that can be reached, beside an officer who cannot",

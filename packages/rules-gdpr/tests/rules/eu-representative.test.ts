@@ -26,6 +26,10 @@ testRule("gdpr/eu-representative", rule, {
       name: "the address stands in the list that the sentence introduces",
       code: policy("Our representative in the European Union is:\n\n- Repora GmbH, Lindenstraße 4"),
     },
+    {
+      name: "people who act for us",
+      code: alone("We and our representatives hold workshops. People in the EEA may join."),
+    },
     { name: "establishment unknown", code: alone("If you live in the EEA, you have these rights.") },
     {
       name: "nobody here is addressed",

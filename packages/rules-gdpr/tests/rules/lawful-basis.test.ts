@@ -42,6 +42,11 @@ testRule("gdpr/lawful-basis", rule, {
       code: policy("We never keep chat logs without your permission."),
     },
     policy("We use your data because you agreed to it."),
+    policy("We log each request for the legitimate interest of finding faults."),
+    {
+      name: "agreement by use is reported by consent-by-use",
+      code: policy("All users agree to have their scores collected."),
+    },
     policy("We are required by law to keep invoices for ten years."),
     policy("Tax law makes us keep invoices."),
   ],
@@ -87,6 +92,28 @@ testRule("gdpr/lawful-basis", rule, {
       errors: [{ messageId: "missing", line: 3, column: 4 }],
     },
     { code: policy("Our courier has a contract with us."), errors: [missing] },
+    {
+      name: "a ground that may come up one day",
+      code: policy("If we need to rely on consent, we will ask a parent."),
+      errors: [missing],
+    },
+    {
+      name: "consent inside a right to withdraw it",
+      code: policy("For activities based on your consent, you can withdraw it."),
+      errors: [missing],
+    },
+    {
+      name: "what is kept where a ground turns up",
+      code: policy(
+        "We may keep certain information where we have a legal obligation or lawful basis to do so.",
+      ),
+      errors: [missing],
+    },
+    {
+      name: "a law that makes us tell",
+      code: policy("We tell you so because the law in Oslo requires us to."),
+      errors: [missing],
+    },
     { code: policy("We perform maintenance on Sundays."), errors: [missing] },
     { code: policy("You need a parking permission to visit us."), errors: [missing] },
     { code: policy("The law forces us to sell helmets."), errors: [missing] },

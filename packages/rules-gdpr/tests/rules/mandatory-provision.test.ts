@@ -81,6 +81,18 @@ testRule("gdpr/mandatory-provision", rule, {
     },
     { code: policy("We need information from our courier."), errors: [missing] },
     {
+      code: policy("## What we collect\n\n- E-mail address\n- Phone number (optional)"),
+      errors: [{ messageId: "partial", line: 6, column: 3 }],
+    },
+    { code: policy("- Diet data (optional, and kept apart)"), errors: [partial(8)] },
+    { code: policy("You can use the app without creating an account."), errors: [partial(9)] },
+    {
+      name: "what need not be typed twice",
+      code: policy("You don't have to give the same name on each page."),
+      errors: [missing],
+    },
+    { code: policy("You can leave the camp without a guardian."), errors: [missing] },
+    {
       code: policy("We need information from any candidate who applies."),
       errors: [{ messageId: "partial", line: 3, column: 1 }],
     },

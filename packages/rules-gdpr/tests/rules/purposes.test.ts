@@ -18,6 +18,8 @@ testRule("gdpr/purposes", rule, {
     policy("| Data | Purpose |\n| --- | --- |\n| Delivery address | shipping your order |"),
     policy("We use your data to:\n\n- answer support tickets\n- detect fraud"),
     policy("- Name and e-mail address to manage your account"),
+    policy("Your answers are used to plan the summer camp."),
+    policy("We keep your number to send announcements."),
     {
       name: "a generic purpose is reported by vague-purpose",
       code: policy("We use your information for our business purposes."),
@@ -35,6 +37,19 @@ testRule("gdpr/purposes", rule, {
   invalid: [
     { code: policy("The purpose of this policy is to explain your rights."), errors: [missing] },
     { code: policy("You may use the service to publish designs."), errors: [missing] },
+    { code: policy("You may use your account to plan a summer camp."), errors: [missing] },
+    {
+      name: "why data are kept in spite of an objection",
+      code: policy(
+        "Despite your objection we may go on for urgent reasons or for the defence of legal claims.",
+      ),
+      errors: [missing],
+    },
+    {
+      name: "what a right is to",
+      code: policy("You have the right to request that we use your data less and to be told so."),
+      errors: [missing],
+    },
     { code: policy("We do not use your data for advertising."), errors: [missing] },
     { code: policy("We collect your name and e-mail address."), errors: [missing] },
     {

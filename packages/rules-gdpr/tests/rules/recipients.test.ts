@@ -36,6 +36,13 @@ testRule("gdpr/recipients", rule, {
     { code: policy("We do not sell your personal data."), errors: [missing] },
     { code: policy("We will never share your data without your permission."), errors: [missing] },
     { code: policy("You can export your designs to Dropbox."), errors: [missing] },
+    {
+      name: "what the reader does, or gives us",
+      code: policy(
+        "We may share your data when you:\n\n- Engage\n- Chat\n\n## What you disclose to us\n\n- Nicknames\n- Preferences",
+      ),
+      errors: [missing],
+    },
     { code: policy("## Third-party services"), errors: [{ messageId: "missing", line: 3, column: 4 }] },
     { code: policy("Third parties' websites have their own privacy policies."), errors: [missing] },
     {
