@@ -62,7 +62,7 @@ export const controllerIdentity: DisclosureDefinition = {
     "<name> (team|studio|studios|labs|games|technologies|solutions) ..2 (built|has adopted|adopted|operates|develops|respects) NOT {other-name}",
     "(write to|mail|post|letter|address) ..12 (at|to|address|by) ..6 <name> ..16 <address> AND (us|our) NOT {other-party} NOT {other-name}",
     // A field of a form or an imprint.
-    "^ (company|business|organisation|organization|legal|trading|registered|operator|owner) [legal|business] [name|entity] [is] <name> NOT {other-name} NOT IN cookies",
+    "^ (company|organisation|organization|operator|owner|(company|business|legal|trading|registered|owner) (name|entity)) [is] <name> NOT {other-name} NOT IN cookies",
     "(trading as|doing business as|trading under the name) <name> AND (we|our|us|i|my) NOT {other-name}",
     // A maker who is named beside the product.
     "<name> built the ..6 (app|application|game|extension|plugin|software)",
@@ -71,7 +71,7 @@ export const controllerIdentity: DisclosureDefinition = {
   // A brand that acts as the one behind "we".
   partial: [
     "at <name> (we|our)",
-    "(we|i) (the|at|at the|in|in the|of|of the) <name> NOT {other-name}",
+    "we (the|at|at the|in|in the|of|of the) <name> NOT {other-name}",
     "(policy|notice|statement|page|document) ..6 (how|what|which|why) [the] <name> ..3 (collects|collect|uses|use|processes|process|stores|store|handles|handle|treats|treat|protects|protect|keeps|keep|holds|hold|manages|manage) NOT {other-name}",
     "<name> (we|us|our) [or|and] (we|us|our)",
     "<name> that's us",
@@ -93,6 +93,7 @@ export const controllerIdentity: DisclosureDefinition = {
     "<name> is (an|a separate|another) independent controller",
     "<company> (is|are) (an|a) (independent|separate|joint|processor)",
     "you are the controller",
+    "{vendor} (does|do|will|would|shall) not",
     "(c|copyright) # <name>",
     "(c|copyright) [#] <company>",
     "(inc|llc|ltd|google|facebook|meta|apple|stripe|amazon|unity|microsoft) ..3 (privacy policy|terms|analytics)",

@@ -49,6 +49,7 @@ export const processingTopics = {
     "(where|how) ..2 (we|it|data|information) ..1 (get|obtain|come from|comes from|got|receive)",
     "(receive|receives|obtain|obtains) ..10 (from|sources|from the following|from these) $",
     "(third parties|others|third party|partners) [that|who|may|can] [may|also] (provide|give|share|send) ..4 $",
+    "(third parties|others|third party|partners) ..8 (provide|give|share|send|tell) ..4 (us|about you) ..1 $",
   ],
   "legitimate-interests": ["{interest-ground}"],
   "criminal-record": ["{criminal-record}"],

@@ -78,6 +78,8 @@ testRule("gdpr/controller-identity", rule, {
     { code: policy("We at Fernbank keep little."), errors: [partial(1, 15)] },
     { code: policy("Fernbank is committed to open source."), errors: [partial(1, 22)] },
     { code: policy("Fernbank does not sell your data."), errors: [partial(1, 33)] },
+    { name: "a vendor", code: policy("Mixpanel does not sell your data."), errors: [missing] },
+    { name: "a number", code: policy("See Annex I of the Fernbank Principles."), errors: [missing] },
     {
       name: "a product that does without data, which only touches",
       code: policy("Fernbank does not need data."),

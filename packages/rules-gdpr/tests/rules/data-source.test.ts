@@ -47,6 +47,7 @@ testRule("gdpr/data-source", rule, {
       "Somebody else gives us information about you when they invite you.",
       "We have access to your order through the shop and, via Stripe, to its date. We have access to it via Stripe.",
       "- Membership numbers (provided by identity providers)",
+      "Others who may share data with us:\n\n- Schools and advertisers",
       "## What we collect\n\n- Training data from Paddlelog",
     ].map((body) => ({ code: policy(body), settings: indirect })),
     policy("Further information from Stripe is on its site."),

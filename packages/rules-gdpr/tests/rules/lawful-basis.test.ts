@@ -43,6 +43,7 @@ testRule("gdpr/lawful-basis", rule, {
     },
     policy("We use your data because you agreed to it."),
     policy("We log each request for the legitimate interest of finding faults."),
+    policy("We use and share your address for our legitimate interests."),
     {
       name: "agreement by use is reported by consent-by-use",
       code: policy("All users agree to have their scores collected."),
@@ -107,6 +108,11 @@ testRule("gdpr/lawful-basis", rule, {
       code: policy(
         "We may keep certain information where we have a legal obligation or lawful basis to do so.",
       ),
+      errors: [missing],
+    },
+    {
+      name: "interests that keep data from deletion",
+      code: policy("We delete what we store unless our legitimate interests prevail."),
       errors: [missing],
     },
     {
