@@ -39,6 +39,11 @@ export interface ClientSupport {
   readonly showsDocuments: boolean;
 }
 
+/** Before version 3.15 of the protocol this was a truth value. */
+function readTags(tagSupport?: { valueSet?: readonly DiagnosticTag[] }): readonly DiagnosticTag[] {
+  return tagSupport?.valueSet ?? [];
+}
+
 function readDiagnosticSupport({ textDocument }: ClientCapabilities): DiagnosticSupport {
   const { relatedInformation, codeDescriptionSupport, tagSupport } = {
     ...textDocument?.diagnostic,
@@ -47,7 +52,7 @@ function readDiagnosticSupport({ textDocument }: ClientCapabilities): Diagnostic
   return {
     related: relatedInformation ?? false,
     codeDescription: codeDescriptionSupport ?? false,
-    unnecessary: tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false,
+    unnecessary: readTags(tagSupport).includes(DiagnosticTag.Unnecessary),
   };
 }
 
@@ -58,12 +63,12 @@ export function readClientSupport(capabilities: ClientCapabilities): ClientSuppo
   return {
     diagnostics: readDiagnosticSupport(capabilities),
     hover: [markdown, plainText].find(({ kind }) => kind === contentFormat[0]) ?? plainText,
-    takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    takesCodeActions: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
     takesVersionedEdits: documentChanges,
     takesSnippets: documentChanges && snippetEditSupport,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     takesDefinitionLinks: textDocument?.definition?.linkSupport ?? false,
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    pullsDiagnostics: Boolean(textDocument?.diagnostic),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

@@ -29,10 +29,13 @@ export async function runSuppress(session: Session, argument: unknown): Promise<
   session.refresh();
   if (argument.reason === undefined && session.support.showsDocuments) {
     const selection = await findReason(registerPath, fingerprint);
-    await session.connection.sendRequest(ShowDocumentRequest.type, {
-      uri: pathToFileURL(registerPath).href,
-      takeFocus: true,
-      ...(selection && { selection }),
-    });
+    const uri = pathToFileURL(registerPath).href;
+    session.attempt(
+      session.connection.sendRequest(ShowDocumentRequest.type, {
+        uri,
+        takeFocus: true,
+        ...(selection && { selection }),
+      }),
+    );
   }
 }

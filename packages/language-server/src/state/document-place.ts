@@ -9,10 +9,10 @@ export interface DocumentPlace {
   readonly name: string;
 }
 
-/** The path of a `file:` URI; `undefined` for any other and for one that is no path. */
+/** The path of a `file:` URI, without a slash at its end; `undefined` for any other and for one that is no path. */
 export function toFilePath(uri: string): string | undefined {
   try {
-    return uri.startsWith("file:") ? path.normalize(fileURLToPath(uri)) : undefined;
+    return uri.startsWith("file:") ? path.resolve(fileURLToPath(uri)) : undefined;
   } catch {
     return undefined;
   }

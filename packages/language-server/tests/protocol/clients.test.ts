@@ -112,6 +112,41 @@ describe("what the server tells of itself", () => {
   });
 });
 
+describe("a client of another age", () => {
+  it("may say in other ways what it understands", async () => {
+    const publishDiagnostics = { relatedInformation: true, tagSupport: true };
+    const textDocument = {
+      publishDiagnostics,
+      diagnostic: null,
+      codeAction: { codeActionLiteralSupport: null },
+    };
+    const capabilities: object = { textDocument };
+    client = await Client.start({ capabilities });
+    const uri = uriOf("privacy.md");
+    await client.open(uri, policy);
+    const found = await client.diagnostics(uri, 1);
+    expect(found.some(({ relatedInformation }) => relatedInformation)).toBe(true);
+  });
+
+  it("may show no document, and has its suppression all the same", async () => {
+    workspace.write("policylint.config.mjs", fixingConfig);
+    client = await Client.start({
+      capabilities: { ...modern, window: { showDocument: { support: true } } },
+      beforeListening({ connection }) {
+        connection.onRequest("window/showDocument", () => {
+          throw new Error("no");
+        });
+      },
+    });
+    const uri = uriOf("privacy.md");
+    const text = "We keep data for tbd.\n";
+    await client.open(uri, text);
+    const action = (await actionsAt(uri, "tbd", text)).find(({ command }) => command);
+    expect(await client.request("workspace/executeCommand", action?.command)).toBeNull();
+    expect(workspace.read("policylint.suppressions.jsonl")).toContain("house/period");
+  });
+});
+
 describe("code actions", () => {
   const text = "We keep data for tbd.\n";
 
@@ -231,6 +266,20 @@ describe("folders and names of documents", () => {
     });
     await client.open("untitled:Untitled-1", "# Privacy\n");
     expect(await client.diagnostics("untitled:Untitled-1", 1)).toMatchObject([{ code: "demo/no-heading" }]);
+  });
+
+  it("a folder is the same with and without a slash at its end", async () => {
+    workspace.write("a/policylint.config.mjs", demoConfig({ "demo/no-heading": "warn" }));
+    workspace.write("b/policylint.config.mjs", demoConfig({ "demo/echo-text": "warn" }));
+    client = await Client.start({
+      capabilities: { ...modern, workspace: { workspaceFolders: true } },
+      folders: ["a", "b"].map((name) => ({ uri: `${uriOf(name)}/`, name })),
+    });
+    await client.notify("workspace/didChangeWorkspaceFolders", {
+      event: { added: [], removed: [{ uri: uriOf("a"), name: "a" }] },
+    });
+    await client.open("untitled:Untitled-1", "# Privacy\n");
+    expect(await client.diagnostics("untitled:Untitled-1", 1)).toMatchObject([{ code: "demo/echo-text" }]);
   });
 
   it("URIs of the same folder may be written in different ways", async () => {
