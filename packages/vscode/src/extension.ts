@@ -22,7 +22,12 @@ export async function activate(
         ...workspace.getConfiguration("policylint"),
         isTrusted: workspace.isTrusted,
       }),
-      middleware: { executeCommand: askReason },
+      middleware: {
+        executeCommand: askReason,
+        // VS Code's own support for Markdown leads to headings too; of two answers the user would have to choose one.
+        provideDefinition: (document, position, token, next) =>
+          document.languageId === "markdown" ? undefined : next(document, position, token),
+      },
     },
   );
   client = running;

@@ -6,6 +6,14 @@ type Action = () => unknown;
 interface ClientOptions {
   documentSelector: { scheme: string; language: string }[];
   initializationOptions: () => object;
+  middleware: {
+    provideDefinition: (
+      document: { languageId: string },
+      position: object,
+      token: object,
+      next: Action,
+    ) => unknown;
+  };
 }
 
 const editor = vi.hoisted(() => ({
@@ -76,6 +84,13 @@ it("has the commands that the manifest promises", () => {
 it("starts for the languages that it serves", () => {
   const languages = new Set(optionsOfClient().documentSelector.map(({ language }) => language));
   expect(manifest.activationEvents).toEqual([...languages].map((language) => `onLanguage:${language}`));
+});
+
+it("leaves it to VS Code to lead to the headings of Markdown", () => {
+  const { provideDefinition } = optionsOfClient().middleware;
+  const answer = () => "heading";
+  expect(provideDefinition({ languageId: "markdown" }, {}, {}, answer)).toBeUndefined();
+  expect(provideDefinition({ languageId: "mdx" }, {}, {}, answer)).toBe("heading");
 });
 
 it("stops the server when it is turned off", async () => {
