@@ -32,6 +32,7 @@ export const rightToPortability: DisclosureDefinition<RightValue> = {
     "(know|access|correct|rectify|delete|erase|update) [and|or] transfer ..10 {personal-data} AND (right*|ability|able|request*|you can|you may)",
     "(send|transfer|transmit|move|port) your ..4 to [a|an] (other|another|third|different) [third] [data|service] (organisation*|organization*|company|companies|provider*|service*|controller*|party|parties) IN rights-list",
     "(transfer|transferred|transmit|transmitted|move|send|sent|port|ported|have it sent|direct transfer) ..12 (another|other|different|third) [data] [service] (controller|controllers|company|companies|organisation|organization|organisations|organizations|provider|entity|party|service|services|person|business) AND (right*|request*|ask*|entitled|where technically|technically feasible) IN rights",
+    "(have|having) ..4 (transmitted|transferred|sent|passed) ..3 (another|other|different|new) [data|service] (controllers|providers|companies|organisations|organizations) IN rights-list",
     "^ [to] have (it|them|these|those|{personal-data}) ..10 (sent|transferred|passed|moved|ported) [on] to (another|a different|an other|other) IN rights-list",
     "(transmit|transfer|transmitted|transferred) ..10 (another|other|different|new) [data|service] (controller|provider)",
     "copy of ..8 (transfer|transferring|transmit|transmitting) it to (another|a different|a third)",
@@ -40,11 +41,7 @@ export const rightToPortability: DisclosureDefinition<RightValue> = {
     "download ..4 (copy|archive|export) ..2 of (your|their) ..3 (data|information)",
     "(csv|json|xml) (export|file|format) AND (you|your)",
   ],
-  vague: [
-    "{reader} ..4 {can} ..3 (download|retrieve) ..4 (your|their|the|all) ..4 (data|information)",
-    "(receive|obtain|get) ..3 copy ..12 (your|their|the) [personal] (data|information) IN rights",
-    "{reader} ..4 {can} ..2 (receive|obtain|get) ..3 copy of ..4 {personal-data}",
-  ],
+  vague: ["{reader} ..4 {can} ..3 (download|retrieve) ..4 (your|their|the|all) ..4 (data|information)"],
   never: [
     ...deniedRight("(portability|transferability)"),
     "(not have|have no) [the|a|any] (right|rights)",

@@ -19,8 +19,8 @@ export const rightToRestriction: DisclosureDefinition<RightValue> = {
   ],
   present: [
     // Named in a row with other rights.
-    "{can} ..16 {right-word} ..3 (restrict|restricted|restriction) AND (data|information|processing) NOT {others-act}",
-    "^ [to] have (it|them|these|those|{personal-data}) ..8 restricted IN rights-list",
+    "{can} ..16 {right-word} ..3 (restrict|restricted|restriction) AND (data|information|processing|rectification|erasure|deletion|portability) NOT {others-act}",
+    "^ [to] have (it|them|these|those|{personal-data}|[the] processing|[the] use) ..8 restricted IN rights-list",
     "(right|rights) [to|of] ..12 (restrict|restriction|restrictions|restricted|restricting) NOT reserve ..3 right*",
     "(right|rights) (to|of) ..6 (limit|limitation|block|suspend) ..5 (processing|use|uses|data) NOT (limit|right) ..6 sensitive",
     "({personal-data}|you) NOT (not|no) ..3 (right|rights|available|possible) IN restriction-right",
@@ -36,10 +36,15 @@ export const rightToRestriction: DisclosureDefinition<RightValue> = {
     "({invited}|have) ..12 (put|place) ..3 (processing|use|data|information) on hold",
     "(ask|asking|tell|have) us ..8 freeze ..3 {personal-data}",
     "(suspend|pause) ..2 processing ..6 (data|information) IN rights",
+    "(restrict|restricting|restriction of) ..3 (processing|use) IN rights-list",
+    // What German law called restriction before the Regulation.
+    "(right|rights|ask|request|demand) ..12 (block|blocking|blocked) ..4 (data|details|information|delete|deletion|deleted|correct|corrected|correction|erasure|erased)",
+    "(right|rights|ask|request|demand) ..14 (delete|deletion|deleted|correct|corrected|correction|erasure|erased) ..2 (block|blocking|blocked)",
   ],
   vague: [
     "(restrict|restriction|limit) ..5 (process*|use*) IN rights",
     "limit ..4 use ..6 sensitive ..3 (information|data)",
+    "{invited} ..16 (removed|deleted|corrected|supplemented|remove|delete|correct) ..4 (protected|protect|shielded|shield|screened off) NOT protected (by|against|under|from)",
   ],
   never: [
     ...deniedRight("(restriction|restrict)"),
@@ -53,6 +58,8 @@ export const rightToRestriction: DisclosureDefinition<RightValue> = {
     "(we|i) [may|can|will|also|shall|must|strictly|generally] [also] (restrict|limit|block|suspend) NOT (that|have) we ..2 (restrict|limit|block|suspend)",
     "(help|helps|helping|assist) us ..3 (restrict|limit|block|suspend)",
     "(restrict|limit) ..3 your (use|access|ability)",
+    "restriction of processing (means|is the|refers)",
+    "block* ..3 (account|accounts|user|users|caller|calls|contact|contacts|sender|senders|member|members)",
     "age (restriction|restrictions|limit)",
     "(limitation|limitations) of liability",
   ],

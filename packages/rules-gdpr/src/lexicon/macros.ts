@@ -52,6 +52,11 @@ export const macros = {
     "(pii|it|them|everything)",
     "account information",
   ],
+  /** What shows or names a person on the pages of a club or an event. */
+  portrayal: [
+    "(photo|photos|photograph|photographs|picture|pictures|image|images|video|videos|recording|recordings)",
+    "(your|their) (name|names|entry|listing|likeness)",
+  ],
   /** One of several rights named in a row. */
   "right-word": [
     "(access|accessing|copy|review|inspect|view|correct|correction|corrections|corrected|rectify|rectification|rectified|update|updating|amend|amended|amendment)",
@@ -141,7 +146,7 @@ export const macros = {
   once: ["(when|once|after|upon|as soon as|following)"],
   /** An end of storage that the reader can recognise. */
   ending: [
-    "(account|accounts|profile|subscription|membership|registration|customer relationship|business relationship|relationship|contract|contracts|session|agreement|agreements|project|ticket|inquiry|enquiry|inquiries|enquiries|query|order|orders|warranty|employment|application|position|licence|license|conversation|transaction|purchase|case|matter|message|messages|claim|claims|proceedings|storage purpose) ..6 (active|activated|exists|exist|open|closed|close|deleted|removed|ends|end|ended|expires|expired|terminated|terminates|completed|complete|concluded|lasts|continues|resolved|processed|filled|answered|dealt with|clarified|settled|in force|inactive|deactivated|cancelled|canceled|delivered|sent|fulfilled)",
+    "(account|accounts|profile|subscription|membership|registration|customer relationship|business relationship|relationship|contract|contracts|session|agreement|agreements|project|ticket|inquiry|enquiry|inquiries|enquiries|query|order|orders|warranty|employment|application|position|licence|license|conversation|transaction|purchase|case|matter|message|messages|claim|claims|proceedings|storage purpose) ..6 (active|activated|exists|exist|open|closed|close|deleted|removed|ends|end|ended|lapses|lapsed|expires|expired|terminated|terminates|completed|complete|concluded|lasts|continues|resolved|processed|filled|answered|dealt with|clarified|settled|in force|inactive|deactivated|cancelled|canceled|delivered|sent|fulfilled)",
     "(delete|close|cancel|terminate|deactivate|remove|deleting|closing|deletes|closes|clear) ..6 (account|profile|it|them|subscription|membership|data|information|app|application|content|history)",
     "(deletion|closure|termination|cancellation|end|expiry|expiration|completion|duration|lifetime|term) of ..4 (account|contract|contracts|agreement|subscription|session|relationship|membership|employment|project|visit|services|service|purchase|order|warranty|transaction|inquiry|request)",
     "(you|user|users|customer|customers|member|members) ..6 (withdraw|unsubscribe|unsubscribes|object|opt out|request ..4 deletion|ask us to delete|tell us|delete ..2 account|uninstall|uninstalls|log out|logout|log off|stop using|stops using|uses|active|are registered|is registered|remain|are a member|are a customer)",

@@ -6,7 +6,7 @@
 export const topics = {
   rights: [
     "(right|rights|choices|gdpr)",
-    "you can ask us",
+    "you can ask (us|for)",
     "(data subject|data subjects)",
     "(access|manage|managing|accessing|control|controlling|update|updating|review|correct|correcting|delete|deleting|edit|editing) ..4 (data|information|account|profile)",
     "(exercise|exercising|entitled)",
@@ -17,7 +17,7 @@ export const topics = {
     "right to ..2 $",
     "rights ..12 $",
     "(entitled to|you may|you can|you could|ability to|able to|request that we|ask us to|ask that we) $",
-    "(can|may|could) ask us ..6 $",
+    "(can|may|could) ask (us|for) ..6 $",
     "following (rights|choices|options)",
     "your ..3 rights",
   ],
@@ -62,6 +62,7 @@ export const topics = {
   "storage-column": ["(storage|retention|kept for|deleted after|how long)"],
   "basis-column": ["(legal|lawful) (basis|bases|ground|grounds)", "basis"],
   children: ["(child|children|children's|minor|minors|kids|coppa|age|ages)", "under (13|16|18)"],
+  parents: ["(parent|parents|parental|guardian|guardians|carer|carers|junior|juniors)"],
   cookies: ["(cookie|cookies|tracking technolog*|web beacons|beacons|local storage)"],
   /** As `legal-basis`, without what only names the law. */
   sharing: ["(share|sharing|disclose|discloses|disclosure|third parties|recipients)"],

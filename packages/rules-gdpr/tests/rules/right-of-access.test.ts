@@ -23,6 +23,16 @@ testRule("gdpr/right-of-access", rule, {
     policy("You can review or delete any memory in your settings."),
     policy("Want to know what we have on you? Ask and we will send it."),
     policy("You may look at the data we keep about you."),
+    policy("Visitors who would like access to their information can call the desk."),
+    policy("Members who want access to their personal data can write to the secretary."),
+    policy("Should you wish to have access to your personal information, call us."),
+    policy("If you want to have access to the data we hold about you, please drop us a line."),
+    policy("## What you can ask for\n\n- See it. The export in the app shows your walks."),
+    policy("Lost your badge? Ring us and we will show you what we still keep."),
+    policy("Just ask and we'll show you what we hold."),
+    policy("If you want to know what we have on file about you, ask the treasurer."),
+    policy("You can ask what information we have on you."),
+    policy("You may apply to the club for a copy of your records."),
   ],
   invalid: [
     {
@@ -59,5 +69,8 @@ testRule("gdpr/right-of-access", rule, {
     { code: policy("The right of access does not apply."), errors: [missing] },
     { code: policy("You can delete your browser history."), errors: [missing] },
     { code: policy("You cannot access your data."), errors: [missing] },
+    { code: policy("Apps may want access to your contacts."), errors: [missing] },
+    { code: policy("You need access to the internet to use the app."), errors: [missing] },
+    { code: policy("We will tell you what we have in stock."), errors: [missing] },
   ],
 });

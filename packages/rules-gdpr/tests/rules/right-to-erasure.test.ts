@@ -26,6 +26,14 @@ testRule("gdpr/right-to-erasure", rule, {
     policy("You may:\n\n- have your data wiped"),
     policy("You can ask us to get rid of your data."),
     policy("If you ask, we will throw away everything we hold on you."),
+    policy("E-mail us to have this taken down."),
+    policy("You can ask us to have a photograph of you taken down."),
+    policy("If you would like to have your name removed from the results, tell the webmaster."),
+    policy("## Your rights\n\nYou have the right to:\n\n- prompt erasure of your entries"),
+    policy("You may:\n\n- view, amend or erase your details"),
+    policy("You can ask us to remove a photo of you from our gallery."),
+    policy("If you do not want your picture on our site, tell us and we will take it down."),
+    policy("Simply tell us to wipe your record."),
   ],
   invalid: [
     {
@@ -55,5 +63,14 @@ testRule("gdpr/right-to-erasure", rule, {
     { code: policy("We do not offer erasure of your data."), errors: [missing] },
     { code: policy("We get rid of old computers."), errors: [missing] },
     { code: policy("You cannot ask us to delete your data."), errors: [missing] },
+    {
+      code: policy("Players may request their removal from our squad list."),
+      errors: [{ messageId: "partial", line: 3, column: 13, endColumn: 54 }],
+    },
+    { code: policy("You can have a parcel removed from our store."), errors: [missing] },
+    { code: policy("You may:\n\n- change or delete a comment"), errors: [missing] },
+    { code: policy("We remove images that break our rules."), errors: [missing] },
+    { code: policy("Pictures are kept small so that our pages load quickly."), errors: [missing] },
+    { code: policy("Please contact us to have your bicycle removed."), errors: [missing] },
   ],
 });

@@ -23,6 +23,9 @@ testRule("gdpr/right-to-object", rule, {
       code: policy("We answer."),
       settings: { policy: { lawfulBases: ["contract", "consent"] } },
     },
+    policy("You may request rectification, erasure, portability or objection."),
+    policy("Tell us not to process the information any longer."),
+    policy("If you agreed to direct marketing, you may change your mind whenever you like."),
   ],
   invalid: [
     {
@@ -68,5 +71,11 @@ testRule("gdpr/right-to-object", rule, {
       settings: { policy: facts },
       errors: [missing],
     })),
+    {
+      code: policy("Guests who opted not to receive our brochure get none."),
+      errors: [{ messageId: "partial", line: 3, column: 12, endColumn: 32 }],
+    },
+    { code: policy("You may opt not to give us your phone number."), errors: [missing] },
+    { code: policy("Change your mind about a booking within two days."), errors: [missing] },
   ],
 });

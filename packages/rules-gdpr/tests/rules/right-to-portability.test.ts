@@ -28,6 +28,7 @@ testRule("gdpr/right-to-portability", rule, {
     policy("You can have your data sent to another company."),
     policy("You may ask for a copy of your data in order to transmit it to another organisation."),
     policy("You can take your data elsewhere in a common file format."),
+    policy("## Your rights\n\nYou have the right:\n\n- to have your notes transferred to other companies"),
   ],
   invalid: [
     {
@@ -36,8 +37,9 @@ testRule("gdpr/right-to-portability", rule, {
       errors: [{ messageId: "missing", line: 3, column: 4 }],
     },
     {
+      name: "a copy is the right of access",
       code: policy("You can obtain a copy of the data we hold."),
-      errors: [{ messageId: "partial", line: 3, column: 1, endLine: 3, endColumn: 34, severity: "warn" }],
+      errors: [missing],
     },
     { code: policy("You can export charts as PNG."), errors: [missing] },
     { code: policy("We keep a copy of your order and may transfer it to our archive."), errors: [missing] },
@@ -61,5 +63,15 @@ testRule("gdpr/right-to-portability", rule, {
     { code: policy("The right to data portability does not apply."), errors: [missing] },
     { code: policy("Data portability is not available."), errors: [missing] },
     { code: policy("You can have your parcel sent to another address."), errors: [missing] },
+    {
+      code: policy("## Your rights\n\n- You can receive a copy of your personal data."),
+      errors: [{ messageId: "missing", line: 3, column: 4 }],
+    },
+    { code: policy("If you wish to obtain a copy of your data, write to us."), errors: [missing] },
+    { code: policy("We pass data to other providers."), errors: [missing] },
+    {
+      code: policy("You can download your data from your account."),
+      errors: [{ messageId: "partial", line: 3, column: 1, endColumn: 27 }],
+    },
   ],
 });

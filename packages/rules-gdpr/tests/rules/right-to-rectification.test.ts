@@ -23,6 +23,17 @@ testRule("gdpr/right-to-rectification", rule, {
     policy("You may\n\n- have inaccurate data put right\n- leave"),
     policy("You may:\n\n- have wrong data corrected"),
     policy("Tell us if your details are wrong and we will put them right."),
+    policy("Your name stands in the fixture list. You can ask us to have this corrected."),
+    policy("Call us to get this amended."),
+    policy("If you find that the information we hold on you is wrong, let us know."),
+    policy("If you think any details we have for you are out of date, please tell us."),
+    policy("Where you believe your personal data is incomplete, please get in touch."),
+    policy("## Your rights\n\nYou have the right:\n\n- to have errors in your records put right"),
+    policy("You have the right to have any mistakes in your details fixed."),
+    policy("The nickname on your badge is yours to edit."),
+    policy("The portal offers you a page for reviewing and amending your details."),
+    policy("The details that you can edit in the members' area are shown to the coach only."),
+    policy("## What you can ask for\n\n- Correct it. Write to us."),
   ],
   invalid: [
     {
@@ -53,5 +64,9 @@ testRule("gdpr/right-to-rectification", rule, {
       errors: [{ messageId: "partial", line: 3, column: 9 }],
     },
     { code: policy("You cannot ask us to correct your data."), errors: [missing] },
+    { code: policy("If you think an article on our pages is wrong, let us know."), errors: [missing] },
+    { code: policy("Errors in our software are fixed each week."), errors: [missing] },
+    { code: policy("The colours are yours to change."), errors: [missing] },
+    { code: policy("Contact us to have this bug fixed."), errors: [missing] },
   ],
 });

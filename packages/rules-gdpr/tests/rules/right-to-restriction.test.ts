@@ -27,6 +27,14 @@ testRule("gdpr/right-to-restriction", rule, {
     policy("You may request that your data be erased or its processing limited."),
     policy("You can ask us to freeze your data."),
     policy("You can ask us to stop using your data while we look into it."),
+    policy(
+      "## Your rights\n\nYou have the right:\n\n- where we must keep the data, to restrict the processing",
+    ),
+    policy("You may request rectification, erasure, portability or restriction."),
+    policy("You have the right to have wrong records blocked or erased."),
+    policy("You have the right to have your data corrected, blocked or deleted."),
+    policy("You may ask for correction, deletion or blocking."),
+    policy("## Your rights\n\nYou have the right to:\n\n- have the processing restricted"),
   ],
   invalid: [
     {
@@ -55,5 +63,22 @@ testRule("gdpr/right-to-restriction", rule, {
     { code: policy("There is no right to restriction of processing."), errors: [missing] },
     { code: policy("The right to restriction of processing does not apply."), errors: [missing] },
     { code: policy("We may put you on hold when you call."), errors: [missing] },
+    {
+      code: policy("You may ask us to have your data removed or shielded."),
+      errors: [{ messageId: "partial", line: 3, column: 9, endColumn: 53 }],
+    },
+    {
+      code: policy("You have the right to correct your profile and to block other accounts."),
+      errors: [missing],
+    },
+    {
+      code: policy('"Restriction of processing" means marking data so that they are used less.'),
+      errors: [missing],
+    },
+    { code: policy("You can ask our moderators to block a user and to delete a post."), errors: [missing] },
+    {
+      code: policy("You may ask us to delete the data that are protected by a password."),
+      errors: [missing],
+    },
   ],
 });

@@ -44,6 +44,8 @@ testRule("gdpr/right-to-withdraw-consent", rule, {
     policy("Crash reports are opt-in; you can switch them off again in Settings."),
     policy("You can take your consent back whenever you like."),
     policy("You may change your mind at any time."),
+    policy("If you agreed to our mailings, you can change your mind at any time."),
+    policy("You can withdraw your consent at any time."),
   ],
   invalid: [
     {
@@ -107,5 +109,26 @@ testRule("gdpr/right-to-withdraw-consent", rule, {
     { code: policy("We may revoke your licence at any time."), errors: [missing] },
     { code: policy("There is no right to withdraw consent."), errors: [missing] },
     { code: policy("You can take your goods back to the shop."), errors: [missing] },
+    {
+      code: policy("You can turn off the transmission of error reports."),
+      errors: [{ messageId: "partial", line: 5, column: 9, endColumn: 34 }],
+    },
+    {
+      code: policy("The statistics rely on cookies that you may accept or decline."),
+      errors: [{ messageId: "partial", line: 5, column: 24, endColumn: 62 }],
+    },
+    {
+      code: policy("We write to you unless you opted not to receive news."),
+      errors: [{ messageId: "partial", line: 5, column: 28, endColumn: 48 }],
+    },
+    { code: policy("We may disable accounts that send spam."), errors: [missing] },
+    {
+      code: policy("Tick the box if you want news; you can change your mind at any time."),
+      errors: [{ messageId: "partial", line: 5, column: 40, endColumn: 68 }],
+    },
+    {
+      code: policy("Withdraw consent for our newsletter with the link in it."),
+      errors: [{ messageId: "partial", line: 5, column: 1, endColumn: 17 }],
+    },
   ],
 });
