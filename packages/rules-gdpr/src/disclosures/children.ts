@@ -34,6 +34,10 @@ export const children: DisclosureDefinition<AgeValue> = {
     "(consent|permission|approval|authorisation|authorization) ..8 (parent|parents|guardian|guardians|parental)",
     "(collect|process|use) ..6 (information|data) ..4 (from|of|about) children AND (our school*|pupils|students|our child)",
     "(children|minors) ..8 (legal age|age of majority) ..4 #",
+    "(consent|consents|agree) ..6 (their|them|the child's|his or her) ..3 (data|information|details|photograph|photographs) IN parents",
+    "(junior|juniors|youth|under-age|underage) (member|members|player|players|athlete|athletes|participant|participants|swimmer|swimmers|section) ..14 (parent|parents|guardian|guardians|carer|carers|behalf|consent)",
+    "(parent|parents|guardian|guardians|carer|carers) ..14 (junior|juniors|youth|underage) (member|members|player|players|athlete|athletes|participant|participants)",
+    "(intended|directed|designed|meant|open|available|offered|restricted) [only|solely|exclusively] (for|to|at) (users|people|persons|adults|audiences|anyone|individuals|members|visitors|players) [aged] # NOT # (users|members|people|days|months|hours|times)",
     "consent ..3 (allow|permit) ..6 (minor|minors|children|dependents|dependants)",
   ],
   vague: [
@@ -56,6 +60,7 @@ export const children: DisclosureDefinition<AgeValue> = {
     "(at least|minimum|minimum of|every) # (month|months|day|days|hour|hours|week|weeks|minutes|character|characters|digits|times|business)",
     "child (account|accounts|process|element|node|theme|seat|entity)",
     "save the children",
+    "(at least|minimum of) (one|two|three|1|2|3|4|5) NOT (old|age)",
     "(older|newer) than # (days|months)",
     "your (child|children|family) ..4 (name|names|age|birthday)",
   ],

@@ -22,6 +22,8 @@ export const cookies: DisclosureDefinition = {
     "(see|read|refer|review|consult|visit|find|available|found|details|described|explained|information|more|learn|governed|view|in|check) ..10 (cookie|cookies|tracking technologies) (policy|policies|notice|statement|declaration|guidelines|page|table|list|information)",
     "our (cookie|cookies) (policy|notice|statement|declaration|page)",
     "(cookie|cookies) (policy|notice|statement|declaration) ..6 (explains|describes|lists|contains|sets out|details|for|applies)",
+    "(send|sends|sent|sending|post|posts|pass|passes|report|reports|transmit|transmits) ..14 (to|with) {tracking-vendor}",
+    "(track|tracks|tracking) ..4 (movement|movements|behaviour|behavior|activity|activities|visits|clicks|journey|journeys) ..6 (website|site|pages|app|application)",
     "(use|uses|using) ..4 {tracking-vendor} ..12 (to|for|which|that|in order to)",
     "(list|lists|table|types|type|kinds|kind|categories|following|each) ..3 (cookie|cookies) NOT (block|refuse|reject|disable|delete|decline|not)",
     "{tracking-vendor} ..6 (uses|use|sets|places|collects|collect|helps|tracks|is used|are used|allow|allows)",
@@ -34,6 +36,7 @@ export const cookies: DisclosureDefinition = {
   denied: [
     "(not|never|neither) ..3 (use|using|used|set|sets|place|placed|places|employ|deploy|store|stores|stored|install|utilise|utilize|rely on|write|include|contain) ..6 ({tracker}|trackers|tracking)",
     "(no|without|zero|free of|free from) [any|advertising|analytics|tracking|marketing|third party|or|and] [any|advertising|analytics|tracking|marketing|third party] (cookie|cookies|trackers|pixels|beacons|tracking technologies|local storage|fingerprinting|sdk|sdks|tracking)",
+    "(no|without|not ..2 (contain|contains|include|includes|embed|embeds|use|uses|bundle|bundles)) ..4 (analytics|tracking|advertising|crash reporting|telemetry) [or|and] [analytics|tracking|advertising|crash reporting|telemetry] (library|libraries|sdk|sdks|tool|tools|code|script|scripts|software|service|services|frameworks)",
     "(cookies|trackers|tracking pixels) ..3 (not|never) (used|set|placed|stored|employed)",
     "(cookie|cookies|tracker|trackers) free",
     "none of ..6 (cookies|trackers|tracking)",

@@ -8,6 +8,7 @@ const UNNAMED = [
   "{place-verb} ..14 {elsewhere} AND {transferred-data} NOT {other-transfer}",
   "{elsewhere} ..10 ({move-verb}|{place-verb}) AND {transferred-data} NOT {other-transfer}",
   "{recipient-place} ..8 {elsewhere} NOT {other-transfer}",
+  "(organisations|organizations|companies|businesses|parties|firms) ..10 (based|located|situated|established) ..1 {elsewhere} AND (we|us|our) NOT {other-transfer}",
   "(data|information) ..6 (move|moves|cross|crosses|travel|travels) ..6 (countries|borders|country)",
 ] as const;
 
@@ -19,6 +20,8 @@ const TOUCHED = [
   "we [also] operate (globally|worldwide|internationally)",
   "privacy shield",
   "data privacy framework",
+  // A door left open: data go there where something else is met.
+  "(not|never) ..4 {move-verb} ..14 {elsewhere} AND {reservation}",
 ] as const;
 
 export const internationalTransfers: DisclosureDefinition<CountryValue> = {

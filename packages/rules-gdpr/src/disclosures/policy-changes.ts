@@ -27,6 +27,8 @@ export const policyChanges: DisclosureDefinition = {
     "(post|posting|place|placing|publish|publishing|display|displaying|posted|displayed|show|add|adding) ..6 (prominent|prominently|conspicuous|banner|pop up) IN policy-changes",
     "(material|significant|substantial|important|major) (change|changes|updates) ..6 (announced|notified|communicated|emailed|sent)",
     "(change|changes|updates|amendments|modifications) ..6 (will be|are|is) [also|always] (announced|notified|communicated|emailed|sent) AND (email|mail|product|app|advance|users|you|customers|banner|newsletter|blog)",
+    "(announce|announces|announced|publicise|publicize|communicate|share|report) ..2 (change|changes|update|updates|it|them|this|these|revisions) ..6 (through|via|on|in|by|at) ..8 (blog|blogs|forum|forums|channels|social media|newsletter|newsletters|email|mailing list|news|chat|discord|slack|twitter|mastodon|noticeboard|meeting) AND {notice-change}",
+    "(announce|announces|announced|publicise|publicize|communicate|share|report) ..2 (change|changes|update|updates|it|them|this|these|revisions) ..6 (through|via|on|in|by|at) ..8 (blog|blogs|forum|forums|channels|social media|newsletter|newsletters|email|mailing list|news|chat|discord|slack|twitter|mastodon|noticeboard|meeting) IN policy-changes",
     "(days|weeks|month|months|week) [in|advance|prior] [advance] [notice] (notice|before|prior|in advance|ahead) AND {notice-change} NOT (retain*|delet*)",
     "(obtain|seek|ask|asking|request|get|without) ..4 (consent|permission|approval|agreement) AND {notice-change} NOT (by (using|continuing|accessing|visiting)|deemed|constitute*) NOT parent* NOT (share|disclose|sell) NOT (collect|cookies)",
     "(change|changes) ..8 [we] (write to|email|tell|notify|inform) you (first|before|beforehand|in advance|ahead)",
@@ -51,7 +53,8 @@ export const policyChanges: DisclosureDefinition = {
   never: [
     "(additional|further|other|appropriate) (notice|notices|notification) (as|where|if|when) ..2 (appropriate|necessary|needed|practicable)",
     "(advise|advised|recommend) [you|users] [that|to]",
-    "(to|stay|keep|keeping) [be|you|yourself] [fully] (informed|notified)",
+    "(to|stay|keep|keeping) [be|you|yourself] [fully] (informed|notified) NOT (will|shall) keep you",
+    "(notify|notified|inform|informed|announced) ..8 (sub processor|sub processors|subprocessor|subprocessors)",
     "(about|of|on) updates (of|about|to|on) <name>",
     "(tell|inform|notify|let) (you|users) ..2 (how|what|which|why|who|where|when)",
     "(changes|change|updates|modifications) (to|in|of) [any|all|some] [of] [our|the|your|any] (service|services|terms|products|product|app|prices|pricing|fees|software|account|law|laws|features|ownership|information|data|personal|details|website|business|control)",

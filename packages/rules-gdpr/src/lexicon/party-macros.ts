@@ -113,6 +113,7 @@ export const partyMacros = {
   ],
   "move-verb": [
     "(transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|transmission|export|exported|send|sends|sent|sending|flow|flows|forwarded|passed|disclose|disclosed|share|shared|sharing)",
+    "(pass|passes|passing) [on] [your|their|the|this|these|any] [personal] (data|information|details|it|them)",
   ],
   "place-verb": [
     "(store|stores|stored|storing|storage|process|processes|processed|processing|host|hosts|hosted|hosting|maintain|maintains|maintained|hold|held|keep|kept|access|accessed|accessible|handled|backed up|saved|located in)",
@@ -178,7 +179,7 @@ export const partyMacros = {
   "decision-right": [
     "(right|rights|entitled|object|objecting|objection|opt out|ask|request|challenge|contest) ..12 {automated-decision}",
     "{automated-decision} ..8 (right|rights)",
-    "(not be|not to be) ..3 subject",
+    "(not be|not to be) ..3 (subject|subjected)",
   ],
   /** What decides without a person. */
   machine: [
@@ -198,6 +199,11 @@ export const partyMacros = {
   /** Content or advertising that differs from reader to reader. */
   personalised: [
     "(personalise|personalises|personalised|personalising|personalisation|personalize|personalizes|personalized|personalizing|personalization|customise|customised|customising|customisation|customize|customized|customizing|customization|tailor|tailors|tailored|tailoring|individualised|individualized)",
+  ],
+  /** What tells that something is chosen by what is known of the reader: profiling, where a mere "better experience" is none. */
+  evaluated: [
+    "(interest|interests|preferences|behaviour|behavior|habits|tastes|activity|browsing|history|profile|profiles|profiling|relevant|demographic|demographics|recommend|recommends|recommendation|recommendations|inferred|infer|predict|memories)",
+    "{advertising}",
   ],
   advertising: [
     "(ad|ads|advert|adverts|advertisement|advertisements|advertising|advertise|marketing|promotions|offers)",

@@ -26,12 +26,14 @@ export const practiceMacros = {
   ],
   /** Somebody lets the readers know. */
   "tell-reader": [
-    "(notify|inform|alert|tell|advise|warn|email|contact|informing|notifying|alerting|emailing) [all] [of] [our|the|each|any|registered|affected] [registered|affected|existing] (you|users|user|customers|members|readers|subscribers|clients|visitors)",
+    "(notify|inform|alert|tell|advise|warn|email|contact|informing|notifying|alerting|emailing) [all] [of] [our|the|each|any|registered|affected] [registered|affected|existing|subscribed|active] (you|users|user|customers|members|readers|subscribers|clients|visitors)",
+    "(will|shall) be kept (posted|informed|up to date|updated)",
+    "(will|shall) keep (you|users|customers|members|everyone) (posted|informed|up to date|updated)",
     "(let|letting) [all|our] (you|users|customers|members|everyone) know",
     "(write|written) to [all|our] (you|users|customers|members)",
     "(will|be|are|is) [also|always|personally] (notified|informed|announced|communicated|alerted|emailed)",
     "(provide|provided|send|sent|give|given|receive) [you|users|users with|you with|to you] [with] [a|an|any|additional|advance|further|reasonable|prior|at least] ..4 (notice|notices|notification|notifications|email|message)",
-    "(notified|communicated|announced|sent|emailed) to (you|users|customers|members)",
+    "(notified|communicated|announced|sent|emailed|circulated) to [all] [our] (you|users|customers|members)",
     "(get|gets|receive|receives|sent) ..2 (email|letter|notification|message)",
     "(bring|brought) ..5 (your|the) attention",
   ],

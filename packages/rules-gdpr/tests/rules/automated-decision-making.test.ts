@@ -45,6 +45,9 @@ testRule("gdpr/automated-decision-making", rule, {
       code: policy("An algorithm calculates a risk score for each order."),
       settings: { policy: { automatedDecisions: false } },
     },
+    { code: policy("Your answers go through an automatic scoring."), settings: due },
+    { code: policy("Lenders use scoring systems to decide on your application."), settings: due },
+    { code: policy("We do not use scoring or automated decisions."), settings: due },
   ],
   invalid: [
     {
@@ -89,6 +92,67 @@ testRule("gdpr/automated-decision-making", rule, {
     {
       name: "browsers that refuse cookies decide nothing",
       code: policy("Browsers can automatically refuse cookies of other users."),
+      settings: due,
+      errors: [missing],
+    },
+    {
+      code: policy("Your answers help us to customise our services."),
+      settings: due,
+      errors: [missing],
+    },
+    { code: policy("We use cookies to offer a customised experience."), settings: due, errors: [missing] },
+    { code: policy("We customise the language of our site."), settings: due, errors: [missing] },
+    { code: policy("We tailor the website to your screen."), settings: due, errors: [missing] },
+    {
+      code: policy("Cookies let us understand and remember your preferences."),
+      settings: due,
+      errors: [missing],
+    },
+    {
+      code: policy("Processing means any operation on data, whether by automated means or not."),
+      settings: due,
+      errors: [missing],
+    },
+    { code: policy("The processing is carried out by automated means."), settings: due, errors: [missing] },
+    {
+      code: policy("You can change your marketing preferences with the relevant link."),
+      settings: due,
+      errors: [missing],
+    },
+    {
+      code: policy("You have the right not to be subjected to profiling."),
+      settings: due,
+      errors: [{ messageId: "partial", line: 3, column: 43, endColumn: 52 }],
+    },
+    { code: policy("We give you personalised help by phone."), settings: due, errors: [missing] },
+    {
+      code: policy("We tailor the content of our site to your interests."),
+      settings: due,
+      errors: [{ messageId: "partial", line: 3, column: 4, endColumn: 22 }],
+    },
+    {
+      code: policy("We show you personalised offers."),
+      settings: due,
+      errors: [{ messageId: "partial", line: 3, column: 13, endColumn: 32 }],
+    },
+    {
+      code: policy("We personalise your experience with recommendations."),
+      settings: due,
+      errors: [{ messageId: "partial", line: 3, column: 4, endColumn: 31 }],
+    },
+    {
+      code: policy("We do not build profiles of our visitors."),
+      settings: due,
+      errors: [{ messageId: "partial", line: 3, column: 1, endColumn: 25 }],
+    },
+    {
+      code: policy("We build a profile of what you read."),
+      settings: due,
+      errors: [{ messageId: "partial", line: 3, column: 4, endColumn: 19 }],
+    },
+    { code: policy("Instagram builds profiles of those who click."), settings: due, errors: [missing] },
+    {
+      code: policy("Each page and profile you create is public."),
       settings: due,
       errors: [missing],
     },

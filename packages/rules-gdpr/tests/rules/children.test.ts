@@ -30,6 +30,14 @@ testRule("gdpr/children", rule, {
       code: policy("We pay your salary."),
       settings: audience("employees", "eu"),
     },
+    policy("Our quiz is designed for players 16+."),
+    policy("This shop is only open to people 18+."),
+    policy("Our service is meant for adults 18 and over."),
+    policy("## For parents and carers\n\nWith your signature you agree that we use their photographs."),
+    policy("A guardian has to sign for each junior member."),
+    policy("Junior members need a parent's signature."),
+    policy("Photos of juniors are published only if a parent agrees."),
+    policy("Parents give the details of youth members for them."),
   ],
   invalid: [
     {
@@ -99,5 +107,10 @@ testRule("gdpr/children", rule, {
       settings: audience("eu"),
       errors: [missing],
     },
+    { code: policy("We rely on at least one of these: consent or contract."), errors: [missing] },
+    { code: policy("The hall is open to members 7 days a week."), errors: [missing] },
+    { code: policy("The parents' evening is on Friday."), errors: [missing] },
+    { code: policy("Our junior developer reads your mails."), errors: [missing] },
+    { code: policy("Offered to users 24 hours a day."), errors: [missing] },
   ],
 });

@@ -47,6 +47,12 @@ testRule("gdpr/cookies", rule, {
       code: "# Privacy Policy\n\nHello.\n",
       settings: { policy: { usesNonEssentialCookies: false } },
     },
+    policy("We send the pages that you visit to Google Analytics."),
+    policy("The tool tracks the movements of visitors through our website."),
+    policy("There is no tracking SDK in our game."),
+    policy("The site works without any advertising scripts."),
+    policy("We do not embed tracking code."),
+    policy("We don't use analytics tools."),
   ],
   invalid: [
     {
@@ -85,5 +91,8 @@ testRule("gdpr/cookies", rule, {
       settings: { policy: { usesNonEssentialCookies: true } },
       errors: [missing],
     },
+    { code: policy("We follow the activities of the council on its website."), errors: [missing] },
+    { code: policy("We keep no library of photos."), errors: [missing] },
+    { code: policy("You can track the activities of the council."), errors: [missing] },
   ],
 });

@@ -50,6 +50,8 @@ testRule("gdpr/international-transfers", rule, {
       code: alone("We answer."),
       settings: { policy: { vendors: [{ name: "Norvane", country }, { name: "Tallin" }] } },
     })),
+    policy("We pass this data on to a printer in Canada."),
+    alone("We do not pass your data to anyone outside the EU."),
   ],
   invalid: [
     {
@@ -106,6 +108,35 @@ testRule("gdpr/international-transfers", rule, {
       code: alone("We answer."),
       settings: { policy: { vendors: [{ name: "Norvane", country: "IN" }] } },
       errors: [missing],
+    },
+    {
+      code: policy(
+        "We never send scores outside the European Economic Area unless its law is as strict as ours.",
+      ),
+      errors: [{ messageId: "partial", line: 5, column: 4, endColumn: 56 }],
+    },
+    {
+      code: policy("We will not send your data outside the UK without adequate protection."),
+      errors: [{ messageId: "partial", line: 5, column: 9, endColumn: 42 }],
+    },
+    { code: policy("You may pass your ticket on to a friend in another country."), errors: [missing] },
+    { code: policy("Companies located outside the EU may not join."), errors: [missing] },
+    { code: policy("Members from outside the UK pay in euros."), errors: [missing] },
+    {
+      code: policy("The people we pass your details to may be based outside the European Economic Area."),
+      errors: [{ messageId: "partial", line: 5, column: 15 }],
+    },
+    {
+      code: policy("Some of the companies that work for us are based outside the EU."),
+      errors: [{ messageId: "partial", line: 5, column: 13 }],
+    },
+    {
+      code: policy("The organisations to which we give your data may be located outside the UK."),
+      errors: [{ messageId: "partial", line: 5, column: 5 }],
+    },
+    {
+      code: policy("Some of our suppliers sit outside the European Union."),
+      errors: [{ messageId: "partial", line: 5, column: 13 }],
     },
   ],
 });

@@ -37,6 +37,21 @@ testRule("gdpr/policy-changes", rule, {
       name: "reported by passive-change-notice",
       code: policy("We will inform you of changes to this policy by updating the date above."),
     },
+    policy("Guests will be kept up to date when this policy is amended."),
+    policy("If this policy changes, we will keep you posted."),
+    policy("## Changes\n\nWe announce updates in our newsletter."),
+    policy("If the policy changes, we will announce it on our blog."),
+    policy("We post changes of this notice on the noticeboard and announce them at the next meeting."),
+    policy("We inform our subscribed readers when this policy changes."),
+    policy("Changes to this policy will be circulated to all members."),
+    {
+      name: "a notice that readers have to look for is reported by passive-change-notice",
+      code: policy("## Changes\n\nCheck this page to stay informed of updates."),
+    },
+    {
+      name: "a notice that readers have to look for is reported by passive-change-notice",
+      code: policy("We publish changes to this policy on this page."),
+    },
   ],
   invalid: [
     {
@@ -52,5 +67,10 @@ testRule("gdpr/policy-changes", rule, {
     { code: policy("Please tell us about changes of your address by e-mail."), errors: [missing] },
     { code: policy("Last updated: 3 March 2026."), errors: [missing] },
     { code: policy("We tell you by e-mail when your account changes."), errors: [missing] },
+    {
+      code: policy("Amendments of the list are notified to customers in line with the sub-processor policy."),
+      errors: [missing],
+    },
+    { code: policy("We announce changes of the programme on our blog."), errors: [missing] },
   ],
 });

@@ -25,6 +25,7 @@ testRule("gdpr/security-measures", rule, {
       name: "a partial disclosure, unless the option says otherwise",
       code: policy("We use appropriate technical and organisational measures."),
     },
+    policy("We keep membership forms in a locked cabinet."),
   ],
   invalid: [
     {
@@ -75,5 +76,17 @@ testRule("gdpr/security-measures", rule, {
     },
     { code: policy("We are not responsible for encryption."), errors: [missing] },
     { code: policy("We are not liable for the encryption of your mail."), errors: [missing] },
+    { code: policy("Safeguarding the data of our guests is a high priority."), errors: [missing] },
+    {
+      code: policy("It is the aim of data protection rules to protect the privacy of everyone."),
+      errors: [missing],
+    },
+    { code: policy("Safeguarding your privacy is very important to us."), errors: [missing] },
+    { code: policy("The protection of your data is of great importance to us."), errors: [missing] },
+    {
+      code: policy("We protect your data."),
+      options: [{ partial: "warn" }],
+      errors: [{ messageId: "partial", line: 3, column: 4, endColumn: 21 }],
+    },
   ],
 });

@@ -43,6 +43,28 @@ testRule("gdpr/transfer-safeguards", rule, {
         "Wherever it is transferred, we take all steps to ensure that your data is treated securely.",
       ),
     },
+    {
+      name: "reported by vague-transfer-safeguards",
+      code: policy("Transfers to third countries follow from and comply with Chapter V of the GDPR."),
+    },
+    {
+      name: "reported by vague-transfer-safeguards",
+      code: policy("Transfers outside the EU meet the requirements of Articles 44 ff. GDPR."),
+    },
+    {
+      name: "reported by vague-transfer-safeguards",
+      code: policy("They are held by contract to a sufficient level of protection."),
+    },
+    {
+      name: "reported by vague-transfer-safeguards",
+      code: policy("We have contracts that guarantee a comparable level of data protection."),
+    },
+    {
+      name: "reported by vague-transfer-safeguards",
+      code: policy(
+        "We will take all steps reasonably necessary to ensure that your details are handled with care.",
+      ),
+    },
   ],
   invalid: [
     { code: alone("Data is stored in the United States."), errors: [missing] },
@@ -73,5 +95,7 @@ testRule("gdpr/transfer-safeguards", rule, {
       errors: [missing],
     },
     { code: policy("Our office door is locked securely."), errors: [missing] },
+    { code: policy("We comply with the GDPR."), errors: [missing] },
+    { code: policy("We take steps to keep the clubhouse safe."), errors: [missing] },
   ],
 });
