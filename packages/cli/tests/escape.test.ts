@@ -10,6 +10,12 @@ describe("escapeControls", () => {
     expect(escapeControls("one\ntwo\r\tthree\u2028four")).toBe("one\\ntwo\\r\\tthree\\u2028four");
   });
 
+  it("shows what GitHub's runner would take for a command, and no other number sign", () => {
+    expect(escapeControls("A ##[error]Nothing was checked")).toBe("A \\u0023#[error]Nothing was checked");
+    expect(escapeControls("###[group]")).toBe("#\\u0023#[group]");
+    expect(escapeControls("## [Rights](#rights) # [x] #[1]")).toBe("## [Rights](#rights) # [x] #[1]");
+  });
+
   it("leaves text of every language as it is", () => {
     const text = "Où, größer, פרטיות, خصوصية, プライバシー, “quotes”, 👩‍⚖️, a\u00a0b";
     expect(escapeControls(text)).toBe(text);
@@ -34,8 +40,9 @@ describe("escapeJson", () => {
   it("changes the spelling and not the value", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const json = escapeJson(JSON.stringify({ text }));
-        expect(JSON.parse(json)).toEqual({ text });
+        const json = escapeJson(JSON.stringify({ text: `${text}##[${text}` }));
+        expect(JSON.parse(json)).toEqual({ text: `${text}##[${text}` });
+        expect(json).not.toContain("##[");
         expect(json).not.toMatch(/\p{Cc}|[\u2028-\u202e\u2066-\u2069]/u);
       }),
     );
