@@ -35,6 +35,7 @@ export const readAges = defineValueReader<AgeValue>((context) =>
   context.statements.flatMap((statement) => {
     const range = context.wordsOf(statement);
     const ages = findAges(context, range);
+    if (ages.length === 0) return [];
     const regions = findRegions(context, range);
     return ages.map(({ age, side, start, end }, index): AgeValue => ({
       type: "age",

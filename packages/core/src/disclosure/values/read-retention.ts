@@ -90,6 +90,7 @@ function readSentence(context: ValueContext, statement: Statement): RetentionVal
         found.some(({ period }) => period),
       )
     : [];
+  if (found.length === 0 && events.length === 0) return [];
   const categories = findCategories(context, range, [...found, ...events]);
   const anchors = addEvents(context, found, events, categories);
   return assignCategories(context, statement, anchors, categories).flatMap((own, index) => {
