@@ -54,6 +54,7 @@ export { isPlainText } from "./document/plain-text.ts";
 export { getPolicyDocument, isPolicySource, type PolicySource } from "./document/policy-document.ts";
 export type { Heading, PolicyDocument, Section, Statement, VisibleText } from "./document/types.ts";
 export { visibleIndex } from "./document/visible-index.ts";
+export { walkTree } from "./document/walk-tree.ts";
 export { visibleBlock } from "./document/visible-text.ts";
 export { ConfigError, messageOf, type ConfigErrorOptions } from "./errors.ts";
 export { isGdprProvision, lawSourceOf, parseLawReference, type LawCitation } from "./law/law-citation.ts";

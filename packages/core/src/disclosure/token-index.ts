@@ -1,8 +1,9 @@
-import type { Nodes, Root } from "mdast";
+import type { Root } from "mdast";
 import { getPolicyDocument, type PolicySource } from "../document/policy-document.ts";
 import { LineTable } from "../document/line-table.ts";
 import { memoizeText } from "../document/memoize-text.ts";
 import type { PolicyDocument, Section, Statement, VisibleText } from "../document/types.ts";
+import { walkTree } from "../document/walk-tree.ts";
 import type { SourceRange } from "../types.ts";
 import { tokenize, type Token, type TokenKind } from "./tokens.ts";
 import { WordPositions } from "./word-positions.ts";
@@ -163,19 +164,13 @@ const tokensOf = memoizeText((text): readonly Token[] => tokenize({ text }), MOS
 /** Source ranges of the links that lead somewhere, in document order. */
 function findLinks(ast: Root): SourceRange[] {
   const links: SourceRange[] = [];
-  const open: Nodes[] = [ast];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if ((node.type === "link" && node.url) || node.type === "linkReference") {
-      const start = node.position?.start.offset;
-      const end = node.position?.end.offset;
-      if (start !== undefined && end !== undefined) links.push([start, end]);
-    } else if ("children" in node) {
-      for (let child = node.children.length - 1; child >= 0; child--) {
-        const next = node.children[child];
-        if (next) open.push(next);
-      }
-    }
-  }
+  walkTree(ast, (node) => {
+    if (!((node.type === "link" && node.url) || node.type === "linkReference")) return true;
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (start !== undefined && end !== undefined) links.push([start, end]);
+    return false;
+  });
   return links;
 }
 

@@ -1,5 +1,5 @@
-import type { Nodes } from "mdast";
 import type { PolicySource } from "../document/policy-document.ts";
+import { walkTree } from "../document/walk-tree.ts";
 import type { SourceRange } from "../types.ts";
 
 /** A link of a document, to another or to a place of its own. */
@@ -21,8 +21,7 @@ export function documentLinks(source: PolicySource): readonly DocumentLink[] {
 function findLinks({ ast }: PolicySource): DocumentLink[] {
   const found: { url?: string; identifier?: string; range: SourceRange }[] = [];
   const definitions = new Map<string, string>();
-  const open: Nodes[] = [ast];
-  for (let node = open.pop(); node; node = open.pop()) {
+  walkTree(ast, (node) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     const range: SourceRange | undefined =
@@ -34,8 +33,8 @@ function findLinks({ ast }: PolicySource): DocumentLink[] {
     } else if (range && node.type === "linkReference") {
       found.push({ identifier: node.identifier, range });
     }
-    if ("children" in node) for (const child of node.children.toReversed()) open.push(child);
-  }
+    return true;
+  });
   return found.flatMap(({ url, identifier, range }) => {
     const target = url ?? definitions.get(identifier ?? "");
     return target === undefined ? [] : [{ url: target, range }];

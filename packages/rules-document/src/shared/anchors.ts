@@ -1,4 +1,4 @@
-import { decodePercent } from "@policylint/core";
+import { decodePercent, walkTree } from "@policylint/core";
 import GithubSlugger from "github-slugger";
 import type { Heading, Html, Nodes, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
@@ -22,13 +22,12 @@ export class Anchors {
 
   constructor(ast: Root) {
     const slugger = new GithubSlugger();
-    const open: Nodes[] = [ast];
-    for (let node = open.pop(); node; node = open.pop()) {
+    walkTree(ast, (node) => {
       if (node.type === "footnoteDefinition") this.#hasFootnotes = true;
       else if (node.type === "html") this.#addHtmlIds(node);
       else if (node.type === "heading") this.#addHeading(node, slugger);
-      if ("children" in node) open.push(...node.children.toReversed());
-    }
+      return true;
+    });
     for (const [id, line] of this.#lines) addTo(this.#variants, variantOf(id), line);
   }
 

@@ -1,4 +1,4 @@
-import type { DocumentPart, PolicyDocument } from "@policylint/core";
+import { walkTree, type DocumentPart, type PolicyDocument } from "@policylint/core";
 import type { Link, Nodes } from "mdast";
 import { toString } from "mdast-util-to-string";
 
@@ -58,13 +58,14 @@ function fillsLine(text: string, { start, end }: Entry): boolean {
 }
 
 /** Links to a place within a page, in document order. */
-function* findEntries(ast: Nodes): Generator<Entry> {
-  const open: Nodes[] = [ast];
-  for (let node = open.pop(); node; node = open.pop()) {
+function findEntries(ast: Nodes): Entry[] {
+  const entries: Entry[] = [];
+  walkTree(ast, (node) => {
     const entry = node.type === "link" ? readLink(node) : undefined;
-    if (entry) yield entry;
-    else if ("children" in node) open.push(...node.children.toReversed());
-  }
+    if (entry) entries.push(entry);
+    return entry === undefined;
+  });
+  return entries;
 }
 
 function readLink(node: Link): Entry | undefined {

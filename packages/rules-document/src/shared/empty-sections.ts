@@ -1,4 +1,4 @@
-import type { Heading, PolicyDocument, Section } from "@policylint/core";
+import { walkTree, type Heading, type PolicyDocument, type Section } from "@policylint/core";
 import type { Nodes } from "mdast";
 import { CONTENTS_TITLES } from "../vocabulary/contents-titles.ts";
 
@@ -106,12 +106,11 @@ const CONTENT_TYPES: ReadonlySet<string> = new Set(["code", "list", "table"]);
 /** Where such content begins; offsets, ascending. */
 function findContents({ ast }: PolicyDocument): number[] {
   const offsets: number[] = [];
-  const open: Nodes[] = [ast];
-  for (let node = open.pop(); node; node = open.pop()) {
+  walkTree(ast, (node) => {
     const offset = node.position?.start.offset;
     if (isContent(node) && offset !== undefined) offsets.push(offset);
-    if ("children" in node) open.push(...node.children.toReversed());
-  }
+    return true;
+  });
   return offsets;
 }
 

@@ -1,4 +1,5 @@
-import type { Heading, Nodes, Root } from "mdast";
+import { walkTree } from "@policylint/core";
+import type { Heading, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 
 /** A heading that is marked as one, with those that stand under it. */
@@ -28,12 +29,13 @@ export function headingTree(ast: Root): readonly HeadingBranch[] {
   return outermost;
 }
 
-function* headingsOf(ast: Root): Generator<Heading> {
-  const open: Nodes[] = [ast];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === "heading") yield node;
-    else if (node.type !== "paragraph" && "children" in node) open.push(...node.children.toReversed());
-  }
+function headingsOf(ast: Root): Heading[] {
+  const headings: Heading[] = [];
+  walkTree(ast, (node) => {
+    if (node.type === "heading") headings.push(node);
+    return node.type !== "heading" && node.type !== "paragraph";
+  });
+  return headings;
 }
 
 /** Headings below one of the tree, with how many levels below it they stand; without recursion. */

@@ -1,4 +1,4 @@
-import type { PolicySource } from "@policylint/core";
+import { walkTree, type PolicySource } from "@policylint/core";
 import type { Nodes } from "mdast";
 import { rangeOf } from "./paragraphs.ts";
 
@@ -43,18 +43,19 @@ export class LinkPlaces {
 
 function findLinks(ast: Nodes): SourceRange[] {
   const links: SourceRange[] = [];
-  const open: Nodes[] = [ast];
   let anchor: number | undefined;
-  for (let node = open.pop(); node; node = open.pop()) {
+  walkTree(ast, (node) => {
     const range = rangeOf(node);
-    if (range && (node.type === "link" || node.type === "linkReference")) links.push([...range]);
+    const isLink = node.type === "link" || node.type === "linkReference";
+    if (range && isLink) links.push([...range]);
     else if (range && node.type === "html") {
       if (/^<a\s[^>]{0,500}href/iu.test(node.value)) anchor ??= range[0];
       else if (anchor !== undefined && /^<\/a\b/iu.test(node.value)) {
         links.push([anchor, range[1]]);
         anchor = undefined;
       }
-    } else if ("children" in node) open.push(...node.children.toReversed());
-  }
+    }
+    return !isLink;
+  });
   return links;
 }

@@ -1,4 +1,4 @@
-import { numberingOf, type PolicyDocument } from "@policylint/core";
+import { numberingOf, walkTree, type PolicyDocument } from "@policylint/core";
 import type { Nodes } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { SECTION_TOPICS } from "../vocabulary/section-topics.ts";
@@ -141,19 +141,21 @@ function isMeant(name: ReadonlySet<string>, { words: title, isHeading }: ReadTar
   );
 }
 
-function* targetsOf({ headings, statements, ast }: PolicyDocument): Generator<ReadTarget> {
-  for (const { title, range } of headings) yield read(title, range[0], true);
+function targetsOf({ headings, statements, ast }: PolicyDocument): ReadTarget[] {
+  const targets = headings.map(({ title, range }) => read(title, range[0], true));
   for (const { visible, range } of statements) {
     // What ends like a sentence, or quotes, refers to sections rather than opens one.
-    if (!/["“«„]|[.!?]$/u.test(visible.text.slice(0, 101))) yield* readShort(visible.text, range[0]);
+    if (!/["“«„]|[.!?]$/u.test(visible.text.slice(0, 101)))
+      targets.push(...readShort(visible.text, range[0]));
   }
-  const open: Nodes[] = [ast];
-  for (let node = open.pop(); node; node = open.pop()) {
+  walkTree(ast, (node) => {
     const start = node.position?.start.offset ?? 0;
-    if (node.type === "strong" || node.type === "tableCell") yield* readShort(toString(node), start);
-    else if (node.type === "html") yield* readTags(node.value, start);
-    if (node.type !== "strong" && "children" in node) open.push(...node.children.toReversed());
-  }
+    if (node.type === "strong" || node.type === "tableCell")
+      targets.push(...readShort(toString(node), start));
+    else if (node.type === "html") for (const target of readTags(node.value, start)) targets.push(target);
+    return node.type !== "strong";
+  });
+  return targets;
 }
 
 const read = (title: string, start: number, isHeading: boolean): ReadTarget => ({
@@ -178,12 +180,13 @@ function* readTags(html: string, start: number): Generator<ReadTarget> {
 }
 
 /** The numbers of ordered lists, as a reader counts them. */
-function* itemNumbers(ast: Nodes): Generator<number> {
-  const open: Nodes[] = [ast];
-  for (let node = open.pop(); node; node = open.pop()) {
+function itemNumbers(ast: Nodes): number[] {
+  const numbers: number[] = [];
+  walkTree(ast, (node) => {
     if (node.type === "list" && node.ordered) {
-      for (let index = 0; index < node.children.length; index++) yield (node.start ?? 1) + index;
+      for (let index = 0; index < node.children.length; index++) numbers.push((node.start ?? 1) + index);
     }
-    if ("children" in node && node.type !== "paragraph") open.push(...node.children);
-  }
+    return node.type !== "paragraph";
+  });
+  return numbers;
 }
