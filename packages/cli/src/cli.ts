@@ -40,7 +40,7 @@ const commands: Readonly<Record<CliOptions["command"], Command>> = {
 };
 
 async function printConfig(filePath: string, options: CliOptions, { cwd }: CliEnvironment): Promise<string> {
-  const config = await createEngine(options, cwd).getConfig(path.resolve(cwd, filePath));
+  const config = await createEngine(options, cwd).configs.getConfig(path.resolve(cwd, filePath));
   return config === undefined ? "undefined" : serializeConfig(config);
 }
 

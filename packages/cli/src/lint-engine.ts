@@ -2,93 +2,29 @@ import path from "node:path";
 import {
   ConfigError,
   findRule,
-  type ConfigObject,
   type ConfigStatus,
   type FileConfigs,
-  type LintMessage,
   type LintResult,
-  type Plugin,
-  type ResolvedConfig,
   type RulesMeta,
-  type TextSourceCode,
 } from "@policylint/core";
-import type { ResultStore } from "./cache/types.ts";
-import type { Concurrency } from "./concurrency.ts";
-import { ConfigLoader } from "./config-loader.ts";
+import { DocumentConfigs } from "./document-configs.ts";
 import { noteText } from "./document-text.ts";
+import type {
+  ConfiguredDocument,
+  FileOutcome,
+  LintEngineOptions,
+  LintFileContext,
+  LintFilesOutcome,
+} from "./engine-types.ts";
+import { createFatalResult, failureOf } from "./failures.ts";
 import { findFiles, type FoundFiles } from "./find-files.ts";
 import { createIgnoredResult } from "./ignored-result.ts";
-import { createFatalResult, failureOf } from "./failures.ts";
 import { createLintBefore } from "./lint-before.ts";
 import { lintFoundFiles, type LintProgress } from "./lint-found-files.ts";
-import type { LintedDocument } from "./lint-document.ts";
-import type { FixType, PresetName } from "./options/cli-options.ts";
 import { PolicyLinter } from "./policy-linter.ts";
 import { describeSystemError, readPolicy } from "./read-file.ts";
 import { reviewResults, type ReviewedResults } from "./review-results.ts";
-import type { RegisteredFinding, RegisterKind } from "./review/register.ts";
-
-export interface LintEngineOptions {
-  /** Absolute path. */
-  cwd: string;
-  allowInlineConfig: boolean;
-  /** Do baseline and suppression files beside the documents count? */
-  applyBaseline: boolean;
-  applySuppressions: boolean;
-  baseConfig: readonly ConfigObject[];
-  /** Keeps results between runs, in a file or folder that may be named; `undefined` for no cache. */
-  cache: { location: string | undefined } | undefined;
-  concurrency: Concurrency;
-  errorOnUnmatchedPattern: boolean;
-  fix: boolean | ((message: LintMessage) => boolean);
-  /** Empty: the fixes of all. */
-  fixTypes: readonly FixType[];
-  globInputPaths: boolean;
-  ignore: boolean;
-  ignorePatterns: readonly string[];
-  /** Parse of a text that was linted before only what is new? */
-  incremental: boolean;
-  overrideConfig: readonly ConfigObject[];
-  /** A config file for all documents, `false` for none, `undefined` to look for one near each. */
-  configFile: string | false | undefined;
-  plugins: Readonly<Record<string, Plugin>>;
-  preset: PresetName;
-  /** A git revision: what was found in the documents as they were then is left out. */
-  since: string | undefined;
-  stats: boolean;
-  warnIgnored: boolean;
-  /** Gets each document that could be parsed; no rule runs then. */
-  inspect?: (filePath: string, sourceCode: TextSourceCode) => void;
-}
-
-/** What a run over files yields, where a wrong config must not hide the results of other documents. */
-export interface LintFilesOutcome {
-  results: LintResult[];
-  /** One for each wrong config; the documents under it are not among the results. */
-  configErrors: ConfigError[];
-  /** Findings of baselines that are not found any more; `file` is absolute. */
-  gone: readonly RegisteredFinding[];
-  /** What the user is to know beside them: that a cache cannot be used. */
-  notes: string[];
-}
-
-export interface LintFileContext {
-  /** Knows results, and gets those that it may keep. */
-  store?: ResultStore | undefined;
-  /** Is only the store asked? A document that it does not know is then `pending`. */
-  isLookup?: boolean;
-}
-
-/** `result` is undefined where the config ignores the file and no warning is wanted. */
-export type FileOutcome =
-  | { state: "linted"; result: LintResult | undefined }
-  | { state: "misconfigured"; error: ConfigError }
-  | { state: "pending" };
-
-/** A document as it was read and linted, with its configuration. */
-export interface ConfiguredDocument extends LintedDocument {
-  readonly config: ResolvedConfig;
-}
+import type { RegisterKind } from "./review/register.ts";
 
 /** Text without a file is read as Markdown. */
 const placeholderName = "__placeholder__.md";
@@ -96,27 +32,13 @@ const placeholderName = "__placeholder__.md";
 /** Finds, reads, configures and lints documents: what the Node API and the CLI share. */
 export class LintEngine {
   readonly options: LintEngineOptions;
-  readonly #configs: ConfigLoader;
+  readonly configs: DocumentConfigs;
   readonly #linter: PolicyLinter;
 
   constructor(options: LintEngineOptions) {
     this.options = options;
-    this.#configs = new ConfigLoader(options);
-    this.#linter = new PolicyLinter(options, this.#configs);
-  }
-
-  findConfigFile(directory: string): string | undefined {
-    return this.#configs.findConfigFile(directory);
-  }
-
-  /** The folder that the paths of a document's config are relative to. */
-  basePathOf(filePath: string): string {
-    return this.#configs.basePathOf(filePath);
-  }
-
-  /** @throws {ConfigError} where the config is wrong */
-  async getConfig(filePath: string): Promise<ResolvedConfig | undefined> {
-    return this.#resolve(filePath, await this.#configs.load(filePath));
+    this.configs = new DocumentConfigs(options);
+    this.#linter = new PolicyLinter(options, this.configs);
   }
 
   /**
@@ -133,11 +55,11 @@ export class LintEngine {
       globInputPaths,
       errorOnUnmatchedPattern,
       getStatus: async (filePath) => {
-        const status = await this.getStatus(filePath);
+        const status = await this.configs.getStatus(filePath);
         onStatus?.(filePath, status);
         return status;
       },
-      isDirectoryIgnored: (directory) => this.#isDirectoryIgnored(directory),
+      isDirectoryIgnored: (directory) => this.configs.isDirectoryIgnored(directory),
     });
   }
 
@@ -192,7 +114,7 @@ export class LintEngine {
     const linted = await this.#lintConfigured(text, filePath, configPath);
     if (linted) return linted.result;
     return warnIgnored
-      ? this.#createIgnoredResult(configPath, await this.#configs.load(configPath))
+      ? this.#createIgnoredResult(configPath, await this.configs.load(configPath))
       : undefined;
   }
 
@@ -221,9 +143,9 @@ export class LintEngine {
    */
   async lintDetached(text: string, name: string | undefined): Promise<LintResult> {
     const { cwd } = this.options;
-    const configs = await this.#configs.load(path.join(cwd, placeholderName));
+    const configs = await this.configs.load(path.join(cwd, placeholderName));
     const configPath = path.resolve(cwd, name ?? placeholderName);
-    const config = this.#resolve(configPath, configs);
+    const config = this.configs.resolve(configPath, configs);
     return config
       ? this.#linter.lintText(text, name ?? "<text>", config).result
       : { ...this.#createIgnoredResult(configPath, configs), filePath: name ?? "<text>" };
@@ -235,7 +157,8 @@ export class LintEngine {
     for (const { filePath, messages, suppressedMessages } of results) {
       const ruleIds = new Set([...messages, ...suppressedMessages].map(({ ruleId }) => ruleId));
       const missing = [...ruleIds].filter((ruleId) => ruleId !== null && !Object.hasOwn(rulesMeta, ruleId));
-      const config = missing.length > 0 ? await this.getConfig(this.#configPathOf(filePath)) : undefined;
+      const config =
+        missing.length > 0 ? await this.configs.getConfig(this.#configPathOf(filePath)) : undefined;
       for (const ruleId of missing) {
         const meta = config && ruleId !== null && findRule(config, ruleId)?.meta;
         if (ruleId !== null && meta) {
@@ -251,8 +174,8 @@ export class LintEngine {
     filePath: string | undefined,
     configPath: string,
   ): Promise<ConfiguredDocument | undefined> {
-    const configs = await this.#configs.load(configPath);
-    const config = this.#resolve(configPath, configs);
+    const configs = await this.configs.load(configPath);
+    const config = this.configs.resolve(configPath, configs);
     if (!config) {
       return undefined;
     }
@@ -277,55 +200,19 @@ export class LintEngine {
     return reviewResults(results, {
       cwd,
       registers,
-      getConfig: (filePath) => this.#findConfig(filePath),
+      getConfig: (filePath) => this.configs.findConfig(filePath),
       lintBefore:
-        since === undefined ? undefined : await createLintBefore(since, cwd, this.#configs, this.#linter),
+        since === undefined ? undefined : await createLintBefore(since, cwd, this.configs, this.#linter),
     });
-  }
-
-  /** The config of a document; a wrong one is told where the document is linted. */
-  async #findConfig(filePath: string): Promise<ResolvedConfig | undefined> {
-    try {
-      return await this.getConfig(filePath);
-    } catch (error) {
-      if (error instanceof ConfigError) {
-        return undefined;
-      }
-      throw error;
-    }
   }
 
   #configPathOf(filePath: string): string {
     return path.isAbsolute(filePath) ? filePath : path.join(this.options.cwd, placeholderName);
   }
 
-  /** A file under a wrong config counts as matched, so that the error is reported when it is linted. */
-  async getStatus(filePath: string): Promise<ConfigStatus> {
-    try {
-      return (await this.#configs.load(filePath)).getConfigStatus(filePath);
-    } catch (error) {
-      if (error instanceof ConfigError) {
-        return "matched";
-      }
-      throw error;
-    }
-  }
-
-  /** Under a wrong config, what configs ignore by default is skipped. */
-  async #isDirectoryIgnored(directory: string): Promise<boolean> {
-    try {
-      return (await this.#configs.load(directory)).isDirectoryIgnored(directory);
-    } catch (error) {
-      if (error instanceof ConfigError) {
-        return true;
-      }
-      throw error;
-    }
-  }
-
   async #lintFile(filePath: string, { store, isLookup }: LintFileContext): Promise<FileOutcome> {
-    const configs = await this.#configs.load(filePath);
-    const config = this.#resolve(filePath, configs);
+    const configs = await this.configs.load(filePath);
+    const config = this.configs.resolve(filePath, configs);
     if (!config) {
       const { warnIgnored } = this.options;
       return {
@@ -351,20 +238,6 @@ export class LintEngine {
       access?.keep(result, lookups);
     }
     return { state: "linted", result };
-  }
-
-  /** An error about a rule that an override sets is the override's, not the config file's. */
-  #resolve(filePath: string, configs: FileConfigs): ResolvedConfig | undefined {
-    try {
-      return configs.getConfig(filePath);
-    } catch (error) {
-      if (error instanceof ConfigError && error.keyPath[0] === "rules") {
-        const ruleId = error.keyPath[1] ?? "";
-        const override = this.options.overrideConfig.find(({ rules = {} }) => Object.hasOwn(rules, ruleId));
-        throw override ? new ConfigError({ ...error, file: override.name ?? "overrideConfig" }) : error;
-      }
-      throw error;
-    }
   }
 
   #createIgnoredResult(filePath: string, configs: FileConfigs): LintResult {

@@ -1,7 +1,8 @@
 import { ConfigError } from "@policylint/core";
 import type { ResultCache } from "./cache/result-cache.ts";
 import { noteFailure } from "./failures.ts";
-import type { FileOutcome, LintEngine } from "./lint-engine.ts";
+import type { FileOutcome } from "./engine-types.ts";
+import type { LintEngine } from "./lint-engine.ts";
 import type { WorkerOutcome } from "./parallel/types.ts";
 import { workerFile } from "./parallel/worker-file.ts";
 

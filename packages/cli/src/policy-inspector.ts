@@ -1,6 +1,7 @@
 import type { LintResult } from "@policylint/core";
 import { textOf } from "./document-text.ts";
-import { LintEngine, type LintEngineOptions } from "./lint-engine.ts";
+import type { LintEngineOptions } from "./engine-types.ts";
+import { LintEngine } from "./lint-engine.ts";
 import { createLintedPolicy, type LintedPolicy } from "./linted-policy.ts";
 import { isPolicySource } from "./policy-source.ts";
 

@@ -11,7 +11,7 @@ import type { ConfigLoader } from "./config-loader.ts";
 import { currentTree, type FileTree } from "./file-tree.ts";
 import { createFixFilter } from "./fix-filter.ts";
 import { lintDocument, type LintedDocument } from "./lint-document.ts";
-import type { LintEngineOptions } from "./lint-engine.ts";
+import type { LintEngineOptions } from "./engine-types.ts";
 import { createPolicyFiles, recordLookups, type FileLookups, type PolicyFiles } from "./policy-files.ts";
 import { loadPolicySet, type LoadedPolicySet } from "./policy-set.ts";
 import { parsePolicy } from "./policy-source.ts";

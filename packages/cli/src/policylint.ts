@@ -238,9 +238,13 @@ export class PolicyLint {
     assertText(reason, "reason");
     const absolutePath = path.resolve(this.#cwd, filePath);
     const { addSuppression } = await import("./review/add-suppression.ts");
-    const config = await this.#engine.getConfig(absolutePath);
+    const config = await this.#engine.configs.getConfig(absolutePath);
     const created = config && readPolicySettings(config.settings).today;
-    const registerPath = locateRegister("suppressions", absolutePath, this.#engine.basePathOf(absolutePath));
+    const registerPath = locateRegister(
+      "suppressions",
+      absolutePath,
+      this.#engine.configs.basePathOf(absolutePath),
+    );
     const file = toRegisteredFile(registerPath, absolutePath);
     const entry = { file, rule: ruleId, fingerprint, reason, created };
     await writeOutput(registerPath, addSuppression(registerPath, this.#cwd, entry), "suppressions");
@@ -254,7 +258,7 @@ export class PolicyLint {
    */
   async calculateConfigForFile(filePath: string): Promise<ResolvedConfig | undefined> {
     assertText(filePath, "filePath");
-    return this.#engine.getConfig(path.resolve(this.#cwd, filePath));
+    return this.#engine.configs.getConfig(path.resolve(this.#cwd, filePath));
   }
 
   /** Is this file not linted: by an ignore pattern, or because no config names files of its kind? */
@@ -265,7 +269,7 @@ export class PolicyLint {
   /** The config file that applies to a file, or to the working directory; `undefined` where there is none. */
   async findConfigFile(filePath?: string): Promise<string | undefined> {
     const directory = filePath === undefined ? this.#cwd : path.dirname(path.resolve(this.#cwd, filePath));
-    return Promise.resolve(this.#engine.findConfigFile(directory));
+    return Promise.resolve(this.#engine.configs.findConfigFile(directory));
   }
 
   /** The `meta` of each rule that has messages in the results. */

@@ -88,7 +88,7 @@ export async function baselineCommand(
     return 2;
   }
   const groups = groupByRegister(results, (filePath) =>
-    locateRegister("baseline", filePath, engine.basePathOf(filePath)),
+    locateRegister("baseline", filePath, engine.configs.basePathOf(filePath)),
   );
   for (const [registerPath, documents] of groups) {
     const exists = existsSync(registerPath);

@@ -1,5 +1,6 @@
 import { createConfigArray, type ConfigObject } from "@policylint/core";
-import { LintEngine, type LintEngineOptions } from "../lint-engine.ts";
+import type { LintEngineOptions } from "../engine-types.ts";
+import { LintEngine } from "../lint-engine.ts";
 import type { CliOptions } from "../options/cli-options.ts";
 import { parseRuleOptions } from "../rule-option.ts";
 

@@ -33,13 +33,13 @@ export async function doctorCommand(
   const problems = new Set<string>();
   for (const filePath of files) {
     try {
-      const config = await engine.getConfig(filePath);
+      const config = await engine.configs.getConfig(filePath);
       if (config) {
-        const configFile = engine.findConfigFile(path.dirname(filePath));
+        const configFile = engine.configs.findConfigFile(path.dirname(filePath));
         const key = describeCircumstances(filePath, config, { configFile, cwd, preset });
         groups.set(key, [...(groups.get(key) ?? []), `  ${relative(filePath)}`]);
       } else {
-        statuses.set(filePath, describeIgnored(filePath, await engine.getStatus(filePath), cwd));
+        statuses.set(filePath, describeIgnored(filePath, await engine.configs.getStatus(filePath), cwd));
       }
     } catch (error) {
       problems.add(tools.describeError(error));

@@ -3,7 +3,8 @@ import type { LintResult } from "@policylint/core";
 import { getErrorResults } from "../error-results.ts";
 import { escapeLines } from "../escape.ts";
 import { createFatalResult, failureOf } from "../failures.ts";
-import type { LintEngine, LintFilesOutcome } from "../lint-engine.ts";
+import type { LintFilesOutcome } from "../engine-types.ts";
+import type { LintEngine } from "../lint-engine.ts";
 import type { CliOptions } from "../options/cli-options.ts";
 import { createProgressLine } from "../progress.ts";
 import { decodeText } from "../read-file.ts";
@@ -66,7 +67,7 @@ function warnOfUnusedPreset(
   engine: LintEngine,
   { cwd, terminal }: CliEnvironment,
 ): void {
-  const configFile = preset === undefined ? undefined : engine.findConfigFile(cwd);
+  const configFile = preset === undefined ? undefined : engine.configs.findConfigFile(cwd);
   if (configFile !== undefined) {
     terminal.error(
       escapeLines(`--preset has no effect: the config file ${path.relative(cwd, configFile)} applies.`),

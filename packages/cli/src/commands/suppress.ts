@@ -68,7 +68,7 @@ export async function suppressCommand(
   if (more.length > 0) {
     throw new UsageError(`'policylint suppress' takes one file, not '${place.file}'.`);
   }
-  const config = result && (await engine.getConfig(result.filePath));
+  const config = result && (await engine.configs.getConfig(result.filePath));
   if (!result || !config || !tools.isComplete(result)) {
     const reasons = [
       ...configErrors.map(tools.describeError),
@@ -83,7 +83,7 @@ export async function suppressCommand(
   }
   const { filePath, messages } = result;
   const fingerprint = chooseFinding(messages, rule, place);
-  const registerPath = locateRegister("suppressions", filePath, engine.basePathOf(filePath));
+  const registerPath = locateRegister("suppressions", filePath, engine.configs.basePathOf(filePath));
   const file = toRegisteredFile(registerPath, filePath);
   const entry = { file, rule, fingerprint, reason, owner, created, expires };
   await tools.writeFile(registerPath, addSuppression(registerPath, cwd, entry), "suppressions");

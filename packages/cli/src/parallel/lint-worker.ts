@@ -1,5 +1,6 @@
 import { failureOf } from "../failures.ts";
-import { LintEngine, type FileOutcome } from "../lint-engine.ts";
+import type { FileOutcome } from "../engine-types.ts";
+import { LintEngine } from "../lint-engine.ts";
 import type { WorkerOutcome, WorkerReport, WorkerTask } from "./types.ts";
 
 /** A thread serves one run, whose options are the same in every task: configs are loaded once. */

@@ -1,6 +1,6 @@
 import type { ConfigErrorOptions, LintResult } from "@policylint/core";
 import type { NamedEntry } from "../cache/types.ts";
-import type { LintEngineOptions } from "../lint-engine.ts";
+import type { LintEngineOptions } from "../engine-types.ts";
 
 /** The documents that a thread lints in one go. */
 export interface WorkerTask {

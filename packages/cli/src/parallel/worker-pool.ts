@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import type { Concurrency } from "../concurrency.ts";
-import type { LintEngineOptions } from "../lint-engine.ts";
+import type { LintEngineOptions } from "../engine-types.ts";
 import type { WorkerReport, WorkerTask } from "./types.ts";
 
 /** Documents that go to a thread together: few enough that no thread waits long for the last one. */
