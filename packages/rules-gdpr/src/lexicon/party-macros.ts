@@ -188,6 +188,15 @@ export const partyMacros = {
     "(our|the|a|an) [credit|risk|fraud|scoring] (system|systems|model|models|ai|score)",
     "ai (system|systems|model|models|tools)",
   ],
+  /** A machine that is said to decide, or not to decide, alone. */
+  "mere-machine": [
+    "(computer|computers|machine|machines|software|algorithm|algorithms|robot|robots|ai|artificial intelligence|machine learning)",
+    "(automated|automatic) (means|system|systems|process|processes|processing|tool|tools)",
+  ],
+  /** What is said of a practice that exists, and with a negator of one that does not. */
+  "goes-on": [
+    "(place|occur|occurs|use|used|make|made|take|taken|carry out|carried out|perform|performed|do|done|happen|happens|apply|applied|exist|exists|involved|employ|employed|conducted|undertaken|practised|intended|planned)",
+  ],
   /** What a decision does to a reader. */
   "decides-against": [
     "(decline|declines|declined|reject|rejects|rejected|refuse|refuses|refused|deny|denies|denied|block|blocks|blocked|suspend|suspends|suspended|restrict|restricts|restricted|ban|bans|banned|terminate|terminated|approve|approves|approved)",

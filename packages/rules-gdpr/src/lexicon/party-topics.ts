@@ -10,6 +10,8 @@ export const partyTopics = {
     "(country|location|place|region|territory) (of|where) ..4 $",
     "(recipient|vendor|provider|hosting|data|storage|server|processing) (country|location|region) $",
   ],
+  /** A heading that asks about decisions without a person, or names them. */
+  "automated-decision": ["{automated-decision} ..8 $"],
   officer: ["{officer}"],
   "privacy-team": ["{privacy-team} ..3 $"],
   representative: ["{eu-representative}", "{representative}", "^ [gdpr] (representative|representatives) $"],

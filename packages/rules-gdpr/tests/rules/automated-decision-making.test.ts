@@ -48,6 +48,24 @@ testRule("gdpr/automated-decision-making", rule, {
     { code: policy("Your answers go through an automatic scoring."), settings: due },
     { code: policy("Lenders use scoring systems to decide on your application."), settings: due },
     { code: policy("We do not use scoring or automated decisions."), settings: due },
+    { code: policy("## Automated decision-making\n\nWe do not use any."), settings: due },
+    { code: policy("We refrain from automated decision-making and from profiling."), settings: due },
+    { code: policy("Automated decision-making: none"), settings: due },
+    { code: policy("Profiling in the sense of Article 22 GDPR is not carried out."), settings: due },
+    { code: policy("None of our decisions is taken by a computer alone."), settings: due },
+    { code: policy("Our grants are never decided by an algorithm."), settings: due },
+    { code: policy("Members are not profiled."), settings: due },
+    { code: policy("Each application is read and decided manually."), settings: due },
+    {
+      code: policy("Orders are declined automatically where the card does not match the country."),
+      settings: due,
+    },
+    {
+      code: policy(
+        "Applicants will not be subject to decisions with legal effect that rest solely on automated means.",
+      ),
+      settings: due,
+    },
   ],
   invalid: [
     {
@@ -153,6 +171,28 @@ testRule("gdpr/automated-decision-making", rule, {
     { code: policy("Instagram builds profiles of those who click."), settings: due, errors: [missing] },
     {
       code: policy("Each page and profile you create is public."),
+      settings: due,
+      errors: [missing],
+    },
+    {
+      code: policy("Before we introduce automated decision-making we will write to you."),
+      settings: due,
+      errors: [missing],
+    },
+    { code: policy("The committee decides on each grant."), settings: due, errors: [missing] },
+    {
+      code: policy("You decide for yourself; our software only shows the options."),
+      settings: due,
+      errors: [missing],
+    },
+    { code: policy("Nobody is refused entry."), settings: due, errors: [missing] },
+    {
+      code: policy("Backups are made automatically; no decision is needed."),
+      settings: due,
+      errors: [missing],
+    },
+    {
+      code: policy("Profiling means any use of data to evaluate a person."),
       settings: due,
       errors: [missing],
     },
