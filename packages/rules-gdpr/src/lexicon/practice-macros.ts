@@ -19,24 +19,76 @@ export const practiceMacros = {
   ],
   /** A change of the policy, or of what it tells. */
   "notice-change": [
-    "(change|changes|changed|changing|modify|modifies|modification|modifications|modified|amend|amends|amended|amendment|amendments|update|updates|updated|updating|revise|revises|revised|revision|revisions|alter|altered|alterations|adjustments|replace) ..10 (policy|policies|notice|statement|declaration)",
-    "(policy|policies|notice|statement|declaration) ..10 (change|changes|modify|modified|modification|modifications|amend|amended|amendment|amendments|updates|revise|revised|revision|revisions|alter|altered)",
-    "(material|materially|significant|significantly|substantial|substantive|such|these) [we] [make|implement] (change|changes|modifications|amendments|revisions|alterations)",
+    "({change-verb}|{change-noun}) ..10 (policy|policies|notice|statement|declaration|(this|the) (document|page))",
+    "(policy|policies|notice|statement|declaration|this document) ..10 ({change-noun}|change|modify|modified|amend|amended|updates|revise|revised|alter|altered|adapted)",
+    "(material|materially|significant|significantly|substantial|substantive|major|big|such|these) [we] [make|implement] {change-noun}",
+    "{change-noun} (is|are|be) (material|significant|substantial|substantive|major|important|big)",
     "(change|changes|changing) [the] (how|way|ways|in how) ..3 (use|uses|process|collect|handle|treat|share|data|information)",
+    "(how we|way we|our) ..3 (use|using|processing|handling|handle) ..4 (data|information) (change|changes)",
+    "new version ..2 (policy|notice|statement|declaration)",
+  ],
+  "change-verb": [
+    "(change|changed|changing|modify|modifies|modified|amend|amends|amended|updated|updating|revise|revises|revised|alter|altered|replace|rewrite|vary|varied|adapt|adapted)",
+  ],
+  "change-noun": [
+    "(change|changes|modification|modifications|amendment|amendments|update|updates|revision|revisions|alteration|alterations|adjustments|variation|variations|adaptations)",
+  ],
+  /** The people whom a notice reaches. */
+  readers: [
+    "(you|everyone|everybody|people|user|users|customer|customers|member|members|reader|readers|subscriber|subscribers|client|clients|visitors|supporters|donors|volunteers|parents|families|staff|employees|residents|participants|attendees|players|patients|tenants|students|guests)",
+    "(data|account|policy) (subject|subjects|holder|holders|owner|owners)",
+    "(persons|individuals) [concerned|affected]",
   ],
   /** Somebody lets the readers know. */
   "tell-reader": [
-    "(notify|inform|alert|tell|advise|warn|email|contact|informing|notifying|alerting|emailing) [all] [of] [our|the|each|any|registered|affected] [registered|affected|existing|subscribed|active] (you|users|user|customers|members|readers|subscribers|clients|visitors)",
+    "(notify|notifies|inform|informs|alert|alerts|tell|tells|advise|advises|warn|email|emails|mail|mails|message|text|prompt|prompts|contact|contacts|informing|notifying|alerting|emailing|telling|contacting|have informed|have notified|have told) [all|each|every] [of] [our|the|any|registered|affected] [registered|affected|existing|subscribed|active|account] {readers}",
     "(will|shall) be kept (posted|informed|up to date|updated)",
     "(will|shall) keep (you|users|customers|members|everyone) (posted|informed|up to date|updated)",
-    "(let|letting) [all|our] (you|users|customers|members|everyone) know",
-    "(write|written) to [all|our] (you|users|customers|members)",
-    "(will|be|are|is) [also|always|personally] (notified|informed|announced|communicated|alerted|emailed)",
-    "(provide|provided|send|sent|give|given|receive) [you|users|users with|you with|to you] [with] [a|an|any|additional|advance|further|reasonable|prior|at least] ..4 (notice|notices|notification|notifications|email|message)",
-    "(notified|communicated|announced|sent|emailed|circulated) to [all] [our] (you|users|customers|members)",
+    "(let|letting) [all] [of] [our|the] {readers} know",
+    "(make|making) [sure|certain] ..2 (aware|know|known)",
+    "(write|writes|written|writing|reach out) to [all] [of] [our|the] {readers}",
+    "(get|getting|be) in touch with [all] [our] {readers}",
+    "(we|i) will [then|first|always] (get|be) in touch",
+    "{readers} [will|would|shall] [first] hear from us",
+    "(will|be|are|is) [also|always|personally|individually|then] (notified|informed|told|announced|communicated|alerted|emailed|flagged)",
+    "(provide|provided|send|sends|sent|give|gives|given|receive|receives|drop|drops|sending|giving) [all|each|every] [of] [our|the|to|registered] [{readers}] [with] [a|an|any|additional|advance|further|reasonable|prior|clear|at least] ..4 (notice|notices|notification|notifications|email|message|line|letter|text)",
+    "(notified|communicated|announced|sent|emailed|circulated|goes out|go out|made known) to [all] [of] [our|the] {readers}",
     "(get|gets|receive|receives|sent) ..2 (email|letter|notification|message)",
-    "(bring|brought) ..5 (your|the) attention",
+    "(bring|brings|brought|draw|draws|drawn) ..5 (your|the) attention",
+    "(see|shows|shown|display|displays|displayed|presented with) ..1 (a|an) ..2 (notice|notification|message|banner|alert|pop up|popup|prompt|dialog|dialogue)",
+    "(notice|notification|message|banner|alert|pop up|popup|prompt) ..2 (is|are|will be) (shown|displayed|sent|emailed)",
+    "(sent|receive|receives|given) [a|an|the] (new|updated|revised|amended|changed) [version] ..3 (version|policy|notice|statement)",
+    "{readers} (will|may) be (asked|prompted|invited|required) to [read|review] [and] (accept|agree|confirm|consent|acknowledge)",
   ],
+  /** What comes to the reader's eyes without being looked for. */
+  "direct-channel": [
+    "(email|emails|emailing|mail|letter|letters|sms|text message|push|popup|pop up|pop over|banner|banners|in app|in product|newsletter|bulletin|mailing list|prominent*|conspicuous*)",
+  ],
+  /** What carries a notice to its reader, other than the page on which the policy stands. */
+  "notice-channel": [
+    "{direct-channel}",
+    "(post|dashboard|portal|intranet|inbox|magazine|mailing|message|messages|notification|notifications|alert|alerts|in service|account|accounts|directly|electronically|in writing|announcement|announcements|release notes|social media)",
+    "(notice|notices) (on|in|within|through|when)",
+    "through (the|our) (app|application|service|services|platform|products|product)",
+    "via (the|our|telegram) [app|application|service|services|platform]",
+    "in (the|our) (app|application|service|services|product|platform)",
+    "next (log in|login|sign in|visit|start|time you)",
+  ],
+  /** The new text in its place, which is all the notice there is. */
+  "posting-only": [
+    "(by|via|through) [our] (posting|updating|publishing|publication|publish|revising|changing|placing|the posting)",
+    "(on|to) (this|the|our|its) ..2 (page|here)",
+    "(policy|webpage) page",
+    "(you|users) here",
+  ],
+  /** It is the reader who writes. */
+  "reader-writes": [
+    "(contact|email|mail|write to|emailing|contacting) (us|me|our)",
+    "(you|users) (can|may|could|should|must) ..3 (email|send|write|contact|unsubscribe|opt out)",
+    "(questions|question|unsubscribe|opt out|email address is|<email>)",
+  ],
+  /** Something that has a name changes: what is told of changes without one is about the policy. */
+  "other-change": ["{change-noun} (to|in|of|on|at)", "(price|prices|pricing|fee|fees|rates)"],
   /** Data of GDPR Art. 9(1), by the words that collecting sentences use. */
   special: [
     "(health|medical|genetic|biometric|faith) [and] [other] (data|information|records|record|condition|conditions|history|status|details|features|identifier|identifiers|template|templates|issues|conditions)",

@@ -3,8 +3,10 @@ export const practiceTopics = {
   /** A section on how the policy itself changes. */
   "policy-changes": [
     "(change|changes|update|updates|updating|amendment|amendments|modification|modifications|revision|revisions) ..5 (policy|notice|statement|policies|declaration|document)",
+    "(updating|notification of) ..2 (policy|notice|statement|changes)",
     "(policy|notice|statement) ..2 (change|changes|update|updates|amendment|amendments|revisions|modifications)",
-    "^ [#] [#] (changes|updates|amendments|modifications|revisions) $",
+    "^ [#] [#] (changes|updates|amendments|modifications|modification|revisions|revision) $",
+    "(how|what) ..3 (know|hear|learn|told|find out) ..3 changes",
   ],
   /** What follows is data that are not collected. */
   "no-collection": [

@@ -44,6 +44,16 @@ testRule("gdpr/policy-changes", rule, {
     policy("We post changes of this notice on the noticeboard and announce them at the next meeting."),
     policy("We inform our subscribed readers when this policy changes."),
     policy("Changes to this policy will be circulated to all members."),
+    policy("## Changes\n\nIf we alter this notice in any way that matters we drop you a line."),
+    policy("## How will I know about changes?\n\nWe send each account holder an e-mail."),
+    policy("## Changes to this policy\n\n- minor edits: posted here\n- major changes: e-mail to our members"),
+    policy("The society undertakes to advise its members of any variation of this notice by post."),
+    policy("Any substantial revision is announced in the bulletin."),
+    policy("When we make changes, we will contact customers directly."),
+    policy("Modifications of this declaration are notified to the client by registered letter."),
+    policy("You will be asked to accept the revised policy when you next sign in."),
+    policy("Changes to this statement come into force a month after we have informed you of them."),
+    policy("Staff are consulted and informed about any change to this notice."),
     {
       name: "a notice that readers have to look for is reported by passive-change-notice",
       code: policy("## Changes\n\nCheck this page to stay informed of updates."),
@@ -51,6 +61,10 @@ testRule("gdpr/policy-changes", rule, {
     {
       name: "a notice that readers have to look for is reported by passive-change-notice",
       code: policy("We publish changes to this policy on this page."),
+    },
+    {
+      name: "an e-mail that the reader may write is no notice",
+      code: policy("## Changes\n\nWe may amend this policy. If you disagree, e-mail us."),
     },
   ],
   invalid: [
@@ -72,5 +86,16 @@ testRule("gdpr/policy-changes", rule, {
       errors: [missing],
     },
     { code: policy("We announce changes of the programme on our blog."), errors: [missing] },
+    { code: policy("We will tell you about changes of the timetable by text message."), errors: [missing] },
+    { code: policy("You will be notified of any change to the event by e-mail."), errors: [missing] },
+    { code: policy("Our fees change in January; members are informed by post."), errors: [missing] },
+    { code: policy("We will send you an e-mail if your parcel is delayed."), errors: [missing] },
+    {
+      code: policy("Other sites change their privacy policies."),
+      errors: [missing],
+    },
+    { code: policy("We inform affected persons of a data breach by letter."), errors: [missing] },
+    { code: policy("Members must inform the treasurer of changes in writing."), errors: [missing] },
+    { code: policy("We will get in touch when your book has arrived."), errors: [missing] },
   ],
 });
