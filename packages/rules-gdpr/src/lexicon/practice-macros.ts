@@ -89,6 +89,13 @@ export const practiceMacros = {
   ],
   /** Something that has a name changes: what is told of changes without one is about the policy. */
   "other-change": ["{change-noun} (to|in|of|on|at)", "(price|prices|pricing|fee|fees|rates)"],
+  /** Of whom an age is told. */
+  "age-holder": [
+    "(child|children|minor|minors|kid|kids|anyone|anybody|nobody|somebody|someone|everyone|individual|individuals|person|persons|people|adult|adults|user|users|those|they|visitor|visitors|member|members|customer|customers|player|players|applicant|applicants|participants|consumers)",
+    "(you|who) are",
+    "no one",
+  ],
+  young: ["(child|children|children's|minor|minors|kid|kids|juveniles|teenagers|young people|underage)"],
   /** Data of GDPR Art. 9(1), by the words that collecting sentences use. */
   special: [
     "(health|medical|genetic|biometric|faith) [and] [other] (data|information|records|record|condition|conditions|history|status|details|features|identifier|identifiers|template|templates|issues|conditions)",

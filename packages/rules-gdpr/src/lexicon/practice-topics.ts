@@ -1,5 +1,6 @@
 /** What headings about cookies, marketing, security and changes of the policy say. */
 export const practiceTopics = {
+  "minimum-age": ["(age|ages|children|minors)"],
   /** A section on how the policy itself changes. */
   "policy-changes": [
     "(change|changes|update|updates|updating|amendment|amendments|modification|modifications|revision|revisions) ..5 (policy|notice|statement|policies|declaration|document)",
