@@ -160,15 +160,33 @@ export const processingMacros = {
   ],
   /** The reader hands data over. */
   "give-data": [
-    "(provide|provides|providing|give|giving|supply|supplying|submit|submitting|share|sharing|disclose|disclosing|enter|entering|furnish|fill in|complete|send us|make available)",
+    "(provide|provides|providing|give|giving|supply|supplying|submit|submitting|share|sharing|disclose|disclosing|enter|entering|furnish|fill in|complete|send|tell|state|communicate|reveal|make available|do)",
+  ],
+  /** The reader keeps data back. */
+  "keep-back": [
+    "(fail|fails|failed|failure|failing|refuse|refuses|refused|refusal|refusing|decline|declines|declining|unwilling|reluctant) to {give-data}",
+    "(choose|chooses|elect|elects|decide|decides|opt|opts|prefer|prefers|wish|wishes|rather|want|wants|like) (not|not to|to not) {give-data}",
+    "not (want|wants|wish|wishes|willing) to {give-data}",
+    "(withhold|withholds|withholding|omit|omits|omitting)",
+  ],
+  /** Consent, cookies and requests may be withheld too: they are no data. */
+  "not-provision": [
+    "(some data|cookie|cookies|consent|permission|verify|verification|removal|third parties|javascript)",
+    "(advise|inform|tell|notify|let) you",
+  ],
+  /** Data did not come. */
+  "not-given": [
+    "not ..1 (provided|given|supplied|submitted|communicated|entered|forthcoming|complete|made available)",
+    "(missing|incomplete)",
   ],
   /** What a reader may withhold. */
   "asked-data": [
-    "(data|information|details|info|it|them|this|these|that|such|so|name|address|number|field|fields|email|documents|all|requested)",
+    "(data|information|details|info|it|them|this|these|that|such|so|name|address|number|field|fields|email|documents|all|requested|form)",
+    "{data-kind}",
   ],
   /** Something will not happen, or not as well. */
   "goes-without": [
-    "(cannot|can not|could not|not be|may not|might not|will not|won't|unable|inability|prevent|prevents|limit|limits|limited|restrict|restricted|restricts|unavailable|no longer|impossible|not possible|not work|not function|interfere|affect|affects|hinder|difficult|delay|consequence|consequences)",
+    "(cannot|can not|could not|not be|may not|might not|will not|won't|unable|inability|prevent|prevents|limit|limits|limited|restrict|restricted|restricts|unavailable|no longer|impossible|not possible|not work|not function|interfere|affect|affects|hinder|hamper|difficult|delay|consequence|consequences|impossibility|disadvantage|disadvantages|refuse|reject|cancel|turn down|still)",
   ],
   /** The ground of GDPR Art. 6(1)(f), by name or number. */
   "interest-ground": [

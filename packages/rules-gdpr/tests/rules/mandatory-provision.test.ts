@@ -35,6 +35,14 @@ testRule("gdpr/mandatory-provision", rule, {
       language: "text",
       code: "PRIVACY POLICY\n\nIf you do not provide your address, we cannot deliver your parcel.\n",
     },
+    policy("Guests who refuse to state their name will not be given a key."),
+    policy("Fields with a star have to be filled in, otherwise the form is not sent."),
+    policy("If the requested papers are missing, the grant cannot be paid."),
+    policy("There is neither a statutory nor a contractual duty to provide your data."),
+    policy("Failure to supply the address makes delivery impossible."),
+    policy("You can read this magazine without giving us any personal details."),
+    policy("Applicants who withhold these documents cannot be admitted."),
+    policy("Stating your age is voluntary and has no effect on your order."),
   ],
   invalid: [
     {
@@ -100,5 +108,16 @@ testRule("gdpr/mandatory-provision", rule, {
       code: policy("You need an account to use the shop."),
       errors: [{ messageId: "partial", line: 3, column: 1 }],
     },
+    { code: policy("If we do not have your consent, we will not write to you."), errors: [missing] },
+    { code: policy("We are not obliged to give you data of other people."), errors: [missing] },
+    { code: policy("Where a request is incomplete we ask again."), errors: [missing] },
+    { code: policy("You must not tell anybody your password."), errors: [missing] },
+    { code: policy("Without cookies the basket cannot work."), errors: [missing] },
+    { code: policy("The fields of our research are listed below."), errors: [missing] },
+    {
+      code: policy("If you do not want third parties to see your data, we will not be offended."),
+      errors: [missing],
+    },
+    { code: policy("We cannot give data to callers."), errors: [missing] },
   ],
 });
