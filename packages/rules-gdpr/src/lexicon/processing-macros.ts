@@ -140,6 +140,19 @@ export const processingMacros = {
     "(sensor|sensors|wearable|wearables|fitness tracker|health app|apple health|google fit|blockchain|blockchains|public blockchain|connected devices|pump)",
     "(government bodies|government agencies|public authorities|public bodies)",
     "(joint|co) (marketing|branded|branding) (partner|partners|sites)",
+    "{informant}",
+  ],
+  /** People and offices around a reader that tell of the reader. */
+  informant: [
+    "(your|the|a|an|another|other|their|his|her|previous|local|former|mutual) ..1 (friend|friends|spouse|family|relative|relatives|guardian|guardians|carer|carers|gp|hospital|hospitals|school|schools|club|clubs|leader|colleague|colleagues|manager|organiser|organizer|organisers|federation|association|council|councils|authority|authorities|police|court|courts|insurer|insurers|solicitor|accountant|adviser|advisor|landlord|landlords|neighbours|neighbors|marketplace|marketplaces|booking platform|booking platforms|courier|chamber|charity)",
+    "mutual (contact|friend|acquaintance)",
+    "(police|nhs|hmrc|dvla|companies house|land registry|land registers|electoral roll|public registers|debtor directories|press directories|disclosure and barring service|local authorities|credit bureaus|estate agents|neighbours|neighbors|travel agent|employers|recruiters|tax authority)",
+    "(person|individual|somebody|someone|member|friend|contact|client|customer|party) (who|that|which) ..3 (referred|recommended|nominated|booked|invited|registered|introduced|named|gave|ordered|bought)",
+    "(spotify|strava|garmin|fitbit|reddit|airbnb|expedia|booking.com|etsy|ebay|justgiving|eventbrite|xing)",
+  ],
+  /** Handed over, by whom follows. */
+  "handed-in": [
+    "(provided|given|supplied|passed|sent|transferred|transmitted|shared|communicated|disclosed|forwarded|reported|submitted|uploaded)",
   ],
   /** Somebody other than the reader, however named. */
   "other-source": [
@@ -148,12 +161,12 @@ export const processingMacros = {
   ],
   /** Somebody else, who is not said. */
   outsider: [
-    "(third parties|partners|business partners|affiliates|other companies|organizations|organisations|publicly available|public sources)",
+    "(third parties|partners|business partners|affiliates|other companies|other parties|organizations|organisations|publicly available|publicly accessible|public sources)",
     "third party (sources|source|companies|services|service|providers|websites|sites|platforms|partners)",
   ],
   /** Data come in. */
   "take-in": [
-    "(receive|receives|received|receiving|obtain|obtains|obtained|obtaining|collect|collects|collected|collecting|get|gets|gather|gathers|gathered|acquire|acquires|acquired|import|imports|imported|take|takes|pull|source|sourced|supplement|supplemented|retrieve|retrieved|combine|enrich)",
+    "(receive|receives|received|receiving|obtain|obtains|obtained|obtaining|collect|collects|collected|collecting|get|gets|gather|gathers|gathered|acquire|acquires|acquired|import|imports|imported|take|takes|pull|source|sourced|supplement|supplemented|retrieve|retrieved|combine|enrich|enriched|taken|learn|drawn)",
   ],
   "hand-in": [
     "(provide|provides|provided|give|gives|gave|send|sends|sent|share|shares|shared|pass|passes|passed|disclose|discloses|supply|supplies|supplied|tell|tells|transmit|transmits|transfer|transfers|forward|forwards|submit|submits|upload|uploads|make available|makes available|report|reports)",

@@ -51,6 +51,21 @@ testRule("gdpr/data-source", rule, {
       "## What we collect\n\n- Training data from Paddlelog",
     ].map((body) => ({ code: policy(body), settings: indirect })),
     policy("Further information from Stripe is on its site."),
+    {
+      code: policy(
+        "The club secretary sends your name to us. Your previous club then tells us your handicap.",
+      ),
+      settings: indirect,
+    },
+    { code: policy("Names of directors are taken from Companies House."), settings: indirect },
+    { code: policy("Your name was passed on to us by a mutual friend."), settings: indirect },
+    { code: policy("From the police we receive the number of the report."), settings: indirect },
+    { code: policy("Origin of the data: the tenant and the landlord"), settings: indirect },
+    { code: policy("We will ask your former school for references."), settings: indirect },
+    { code: policy("Everything we know of you is what you have told us."), settings: indirect },
+    { code: policy("All answers come directly from the members."), settings: indirect },
+    { code: policy("We do not acquire lists of addresses from data brokers."), settings: indirect },
+    { code: policy("Results reach us via your federation."), settings: indirect },
   ],
   invalid: [
     {
@@ -126,5 +141,17 @@ testRule("gdpr/data-source", rule, {
       settings: indirect,
       errors: [{ messageId: "partial", line: 3, column: 33 }],
     },
+    { code: policy("The source of our wool is a local farm."), settings: indirect, errors: [missing] },
+    { code: policy("Your contact information helps us answer."), settings: indirect, errors: [missing] },
+    {
+      code: policy("The fonts are provided by a network of servers."),
+      settings: indirect,
+      errors: [missing],
+    },
+    { code: policy("We learn from our mistakes."), settings: indirect, errors: [missing] },
+    { code: policy("Tea is drawn from an urn."), settings: indirect, errors: [missing] },
+    { code: policy("Your school can be named in your profile."), settings: indirect, errors: [missing] },
+    { code: policy("The council sends out its own letters."), settings: indirect, errors: [missing] },
+    { code: policy("Our friends are welcome."), settings: indirect, errors: [missing] },
   ],
 });
