@@ -1,6 +1,6 @@
 import type { DisclosureDefinition } from "@policylint/core";
 import { rightReader, type RightValue } from "../values/read-rights.ts";
-import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
+import { deniedRight, OTHERS_ASK, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
 export const rightToErasure: DisclosureDefinition<RightValue> = {
   id: "right-to-erasure",
@@ -18,31 +18,27 @@ export const rightToErasure: DisclosureDefinition<RightValue> = {
     // Named in a row with other rights.
     "{can} ..12 {right-word} ..3 (delete|deleted|deletion|erase|erased|erasure) AND (data|information|details|account|profile) NOT {others-act}",
     "{can} ..4 (delete|deleted|deletion|erase|erased|erasure) ..3 {right-word} AND (data|information|details|account|profile) NOT {others-act}",
-    "(request|requests) for ..6 (deletion|erasure|removal) NOT cookie*",
     "(right|rights) [to|of] ..10 (erase|erased|erasure|delete|deleted|deletion|forgotten|removal|remove|removed|cancellation) NOT reserve ..3 right*",
-    "right to be forgotten",
     "({personal-data}|you) NOT (not|no) ..3 (right|rights|available|possible) IN erasure-right",
     "rights ..8 (erasure|deletion|delete)",
     "^ [the] [right] [of|to] [request|demand] [the] [immediate|prompt|full|complete|permanent] [data] (erasure|erase|delete|deletion|be forgotten|cancellation|removal) IN rights",
     "^ [to] [request|have|get] [the|your|us] [personal] [data|information] [to] (erase|erased|erasure|delete|deleted|deletion|remove|removed|removal|destroy) IN rights-list",
-    "(request|requests|requested|ask|asking|ask for|obtain|demand|seek|want|submit*|wish) ..8 (erasure|deletion|removal|erase|erased|delete|deleted|deleting|remove|removed|destroy|destroyed|wipe|wiped) ..8 ({personal-data}|accounts)",
-    "(ask us|asking us|tell us to) ..20 (wipe|erase|delete|get rid of|throw away) ..3 {personal-data}",
-    "(if|when|once) you (ask|ask us|tell us to|want us to) ..6 (delete|erase|remove|wipe|get rid of|throw away) ..4 {personal-data}",
-    "^ [to] have ..2 {personal-data} (deleted|erased|removed|destroyed|wiped) IN rights-list",
-    "^ [to] have (it|them|these|those) ..8 (deleted|erased|removed) IN rights-list",
+    "(request|requests|requested|ask|asking|ask for|obtain|demand|insist|seek|want|submit*|wish) ..8 (erasure|deletion|removal|erase|erased|delete|deleted|deleting|remove|removed|destroy|destroyed|wipe|wiped) ..8 ({personal-data}|accounts)",
+    "(ask us|asking us|tell us to|want us to) ..20 {erase} ..3 {personal-data}",
+    "(have|having|get|getting|see|want|wants|like) ..6 {held-data} [{right-word}] [or|and] [{how-done}] {erased}",
+    "{ask-for} ..8 {held-data} ..4 be ..2 {erased}",
     "{reader} ..4 {can} ..8 (delete|deleting|erase|remove|removing|close|closing|deactivate|terminate|cancel|destroy) ..4 ({your} ..2 (account|data|information|profile|details)|{personal-data})",
-    "{reader} ..4 {can} ..4 have ..6 {personal-data} (deleted|erased|removed|destroyed|wiped)",
     "{reader} ..6 {can} ..6 (delete|clear|erase|remove) ..4 (history|recordings|recording|conversations|memories)",
     "(correcting|correct|amending|amend|updating|rectifying) ..3 (deleting|erasing|removing) ..4 (data|information)",
-    "{invited} ..6 (delete|deleting|deleted|deletion of|erase|erasing|remove|removal of) ..5 {personal-data}",
+    "{invited} ..6 ({erase}|(deletion|removal|erasure|cancellation) of) ..5 {personal-data}",
     "(delete|deleting|erase|remove) ..3 {your} ..2 (account|profile|data|information|details) AND ({reader} ..4 {can}|by|log in|settings|please|contact*|email*|button|option)",
-    "(delet*|eras*|remov*) ..8 (upon|on|at|after|following) ..2 request",
-    "(upon|on|at) (your|user|the user's|customer) ..2 request ..10 (delet*|eras*|remov*)",
-    "(data|account|information) (deletion|erasure) (request|requests)",
-    "request ..2 (deletion|erasure|removal) NOT cookie* NOT removal from ..4 (list|lists|roster)",
+    "({erase}|{erased}) ..8 {on-request} NOT {parents} NOT IN children",
+    "{on-request} ..10 ({erase}|{erased}) ..6 {held-data} NOT {parents} NOT IN children",
+    "({invited}|{on-request}) ..6 take {held-data} (off|out of)",
+    "(^|data|account|information) (deletion|erasure) (request|requests)",
+    "(request|requests) ..4 (deletion|erasure|removal) NOT cookie* NOT removal from ..4 (list|lists|roster)",
     "^ (access|view|see|review|correct|update|change|amend|rectify) ..4 (delete|erase|remove) ..4 {personal-data} IN rights-list",
-    "{invited} ..1 (have|get) (this|these|that|those|it|them) ..3 (removed|deleted|erased|taken down)",
-    "{invited} ..1 (have|get) ..2 {portrayal} ..4 (removed|deleted|erased|taken down)",
+    "{invited} ..1 (have|get) ..2 (this|these|that|those|it|them|{portrayal}) ..4 (removed|deleted|erased|taken down)",
     "{invited} ..1 (remove|delete|take down) ..3 {portrayal}",
     "{portrayal} ..16 (we|i) will ..1 (remove|delete|take (it|them) down)",
     "(deletion|erasure|removal) of ..3 (account|personal data|personal information|your data|your information) AND (request*|you)",
@@ -57,6 +53,7 @@ export const rightToErasure: DisclosureDefinition<RightValue> = {
   never: [
     ...deniedRight("(erasure|deletion|be forgotten|delete|erase)"),
     "(not have|have no) [the|a|any] (right|rights)",
+    ...OTHERS_ASK,
     "(delete|deleting|remove|removing|clear|erase|disable|block|reject|refuse|manage|control|withdraw|deletion of|delete or block|delete existing) ..5 (cookie|cookies|cache|beacons|browser)",
     "cookies ..6 (delete|deleted|remove|removed|erased)",
     "(child|children|minor|minors|kid|kids|under 13|under 16|parent|parents|guardian|guardians|parental) ..20 (delete|deleted|remove|removed|erase|removal|deletion)",

@@ -1,6 +1,6 @@
 import type { DisclosureDefinition } from "@policylint/core";
 import { rightReader, type RightValue } from "../values/read-rights.ts";
-import { deniedRight, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
+import { deniedRight, OTHERS_ASK, RIGHTS_HEADINGS, RIGHTS_REGION } from "./rights-headings.ts";
 
 export const rightToObject: DisclosureDefinition<RightValue> = {
   id: "right-to-object",
@@ -26,14 +26,15 @@ export const rightToObject: DisclosureDefinition<RightValue> = {
     "(right|rights) [to|of] ..14 (object|objection|oppose|opposition)",
     "^ [the] [right] [of|to] (object|objection|oppose|opposition) IN rights",
     "(object|objects to|objecting|objection|objections|oppose|opposing|opposition) ..8 (processing|process|use|using|collection|marketing|profiling|handling|disclosure|data|information) NOT {controller} ..2 (object|oppose)",
-    "{reader} ..8 {can} ..8 (object|oppose) [to]",
-    "(say no|refuse|tell us to stop|ask us to stop|request that we stop|request us to stop|require us to stop|ask us not|tell us not) ..8 (processing|process|using|use) ..8 (data|information|it)",
+    "({reader} ..8 {can}|{invited}|right*|entitle*) ..8 {oppose} AND (process*|use|used|uses|using|data|information|interest|interests|marketing|profiling|situation|right|rights|gdpr|stop)",
+    "(if {reader} [so] (object|objects|oppose|opposes) ..8 (we|stop|unless|cease|no longer)|(stop|cease|end) ..6 (on|upon|after|following) your objection)",
+    "(processing|use|uses|which|it) (can|may|could|be) ..3 objected to",
+    "(say no|refuse|contradict|tell us to stop|ask us to stop|request that we stop|request us to stop|require us to stop|ask us not|tell us not) ..8 (processing|process|using|use) ..8 (data|information|it)",
     "(rely|relying|based|base) ..6 interests ..8 say no",
-    "right ..4 (to say no|not to have ..6 processed)",
+    "right ..4 (to say no|not to have ..6 processed|to (prevent|stop|refuse) ..4 processing)",
+    "({personal-data}|you|yes|us) NOT (not|no) ..3 (right|rights|available|possible) IN objection-right",
     "(stop|prevent|cease) ..3 (processing|using|use of) ..6 {personal-data} AND ({reader} ..6 {can}|right*|request) IN rights NOT delete*",
-    "({personal-data}|you) NOT (not|no) ..3 (right|rights|available|possible) IN objection-right",
-    "(opt out|opting out|opt-out) [at any time] (of|from|to) [the|our|any|all|such|further] [further] (processing|collection|use|uses) NOT (sale|sell|selling|sharing)",
-    "(opt out|opting out|opt-out) (of|from) [all|our|any] direct marketing",
+    "(opt out|opting out|opt-out) [at any time] (of|from|to) [the|our|any|all|such|further] [further] (processing|collection|use|uses|direct marketing) NOT (sale|sell|selling|sharing)",
     "(right|rights) ..8 (object|opt out|opt-out|prevent|stop|refuse) ..6 (direct marketing|marketing communications|marketing purposes)",
     "(prevent|stop|cease|end|prohibit|forbid) ..3 (processing|process|using|use) ..8 marketing [purposes] AND {personal-data}",
     "(ask|tell|inform|notify) us ..6 (stop|cease|not to) ..3 (send|sending|contact|contacting) ..4 marketing NOT (email|emails|newsletter)",
@@ -43,8 +44,8 @@ export const rightToObject: DisclosureDefinition<RightValue> = {
   vague: [
     "(opt out|opting out|opt-outs|opted out)",
     "(unsubscribe|unsubscribing|unsubscribed)",
-    "(choose|choice|prefer|elect|decline|wish|want|opt|opted) ..2 not to ..2 receive",
-    "(stop|no longer|not) ..3 (receiving|receive|sending) ..6 (marketing|promotional|newsletter|newsletters|emails|communications|messages)",
+    "(choose|choice|prefer|elect|decline|wish|want|opt|opted) ..2 not to ..2 (receive|get)",
+    "(stop|no longer|not|rather not) ..3 (receiving|receive|sending|get|getting|want|wish) ..6 (marketing|promotional|newsletter|newsletters|emails|communications|messages)",
     "do not sell [or share] my",
     "(opportunity|chance|option) to say no",
     "(control|manage|choose|adjust|limit) ..6 (used|use) ..6 (ads|advertising)",
@@ -54,8 +55,10 @@ export const rightToObject: DisclosureDefinition<RightValue> = {
   never: [
     ...deniedRight("(object|objection)"),
     "(not have|have no) [the|a|any] (right|rights)",
+    ...OTHERS_ASK,
     "(json|data|javascript|physical|lost|binary) (object|objects)",
     "object of (this|the)",
+    "objection means",
     "(shared|local|stored|embedded) (object|objects)",
     "{controller} (object|oppose)",
     "object* ..4 (changes|revised|modified|amended|updated|new) ..3 (policy|terms|statement|notice)",

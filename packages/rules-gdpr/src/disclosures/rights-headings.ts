@@ -22,5 +22,13 @@ export const deniedRight = (right: string): readonly string[] => [
   `${right} [of] [your|personal] [data|processing] [is|are|does|do|will] [currently] not (apply|available|offered|possible|provided|supported|granted) [to you|to us|here|at present|at the moment] $`,
 ];
 
+/** Somebody else than the reader asks, or asking does not help. */
+export const OTHERS_ASK = [
+  "(we|i) [may|will|also|can|must|shall] (ask|require|request|instruct|oblige|demand)",
+  "(law enforcement|police|courts|government|public authorities) ..2 (can|may|could|might) ..1 (request|demand|access|ask|require|order)",
+  "(reserve|reserves) ..3 (right|rights) to ..3 (access|review|view|limit|restrict|suspend|block|delete|remove|amend|modify|update|change|correct|refuse|transfer)",
+  "(if|where|when|should) ..4 request ..6 (denied|refused|rejected)",
+] as const;
+
 /** A right given to the readers of one state elsewhere is not given to those whom the GDPR protects. */
 export const RIGHTS_REGION = { elsewhere: "readers-elsewhere", protected: "protected-readers" } as const;

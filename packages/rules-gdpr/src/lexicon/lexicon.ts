@@ -14,6 +14,7 @@ import { practiceMacros } from "./practice-macros.ts";
 import { practiceTopics } from "./practice-topics.ts";
 import { processingMacros } from "./processing-macros.ts";
 import { processingTopics } from "./processing-topics.ts";
+import { rightsMacros } from "./rights-macros.ts";
 import { roleMacros } from "./role-macros.ts";
 import { topics } from "./topics.ts";
 import { vaguenessMacros } from "./vagueness-macros.ts";
@@ -29,6 +30,7 @@ export const lexicon = new Lexicon({
     ...deviceMacros,
     ...localMacros,
     ...contradictionMacros,
+    ...rightsMacros,
     ...roleMacros,
     ...aiMacros,
     ...vaguenessMacros,

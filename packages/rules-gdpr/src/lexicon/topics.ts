@@ -22,23 +22,33 @@ export const topics = {
     "your ..3 rights",
   ],
   /** Headings of a section that is about one right: what stands below explains it. */
-  "access-right": ["^ [#] [#] [the|your] (right|rights) (to|of) ..3 access ..6 $"],
+  "access-right": [
+    "^ [#] [#] [the|your] (right|rights) (to|of) ..3 access ..6 $",
+    "^ [#] [#] (can|may|could|how) ..3 (i|you) ..6 (see|access|view|inspect|copy) ..4 (data|information|details) ..4 $",
+  ],
   "rectification-right": [
     "^ [#] [#] [the|your] (right|rights) (to|of) [request] (rectif*|correct|correction) ..6 $",
     "^ [#] [#] rectification $",
+    "^ [#] [#] (can|may|could|how) ..3 (i|you|my) ..6 (correct|corrected|update|updated|amend|change|edit|rectify) ..6 $",
   ],
   "erasure-right": [
     "^ [#] [#] [the|your] (right|rights) (to|of) [request|be] (erasure|erase|delete|deletion|forgotten) ..6 $",
     "^ [#] [#] erasure $",
+    "^ [#] [#] (can|may|could|how) ..3 (i|you|my) ..6 (delete|deleted|erase|erased|remove|removed|forgotten) ..6 $",
   ],
   "restriction-right": [
     "^ [#] [#] [the|your] (right|rights) (to|of) (restrict|restriction|limitation) ..6 $",
+    "^ [#] [#] (can|may|could|how) ..3 (i|you|my) ..6 (restrict|restricted|limit|limited) ..4 (data|information|processing|use) ..4 $",
     "^ [#] [#] restriction [of processing] $",
   ],
   "objection-right": [
     "^ [#] [#] [the|your] (right|rights) (to|of) (object|objection|oppose|opposition) ..6 $",
+    "^ [#] [#] (can|may|could|how) ..3 (i|you) ..4 (object|oppose) ..6 $",
   ],
-  "portability-right": ["^ [#] [#] [the|your] [right|rights] [to|of] [data] portability ..3 $"],
+  "portability-right": [
+    "^ [#] [#] [the|your] [right|rights] [to|of] [data] portability ..3 $",
+    "^ [#] [#] (can|may|could|how) ..3 (i|you) ..4 (take|move|transfer|export|port) ..4 (data|information) ..6 $",
+  ],
   "withdrawal-right": [
     "^ [#] [#] [the|your] (right|rights) (to|of) (withdraw|revoke|withdrawal|revocation) ..6 $",
   ],
