@@ -22,5 +22,10 @@ export const practiceTopics = {
   "marketing-section": [
     "(marketing|newsletter|newsletters|promotional|promotions|advertising|communications|mailings|email|emails)",
   ],
+  security: ["(security|secure|securing|protect|protecting|safe|safety|safeguards|safeguarding)"],
+  "security-section": [
+    "^ ..3 (security|safeguards|secure|protection measures) ..3 $",
+    "how ..3 (protect|secure|safe) ..5 $",
+  ],
   breaches: ["(breach|breaches|incident|incidents)"],
 } as const satisfies Record<string, readonly string[]>;

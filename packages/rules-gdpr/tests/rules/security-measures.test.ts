@@ -26,6 +26,14 @@ testRule("gdpr/security-measures", rule, {
       code: policy("We use appropriate technical and organisational measures."),
     },
     policy("We keep membership forms in a locked cabinet."),
+    policy("Volunteers sign a confidentiality undertaking."),
+    policy("We make every effort to prevent unauthorised disclosure of your details."),
+    policy("Only those trustees who need the list for their office are given access to it."),
+    policy("Paper records are shredded."),
+    policy("Your password is never stored in plain text."),
+    policy("The society has procedures to keep your details confidential."),
+    policy("We have a plan for dealing with a suspected data breach."),
+    policy("## Security of your data\n\n- Access by PIN only\n- Virus protection"),
   ],
   invalid: [
     {
@@ -46,7 +54,7 @@ testRule("gdpr/security-measures", rule, {
     {
       code: policy("We use appropriate technical and organisational measures."),
       options: [{ partial: "warn" }],
-      errors: [partial(3, 34)],
+      errors: [partial(3, 20)],
     },
     {
       code: policy("For our security controls, see Security."),
@@ -72,7 +80,7 @@ testRule("gdpr/security-measures", rule, {
       name: "a partial disclosure as an error",
       code: policy("We use appropriate technical and organisational measures."),
       options: [{ partial: "error" }],
-      errors: [{ ...partial(3, 34), severity: "error" }],
+      errors: [{ ...partial(3, 20), severity: "error" }],
     },
     { code: policy("We are not responsible for encryption."), errors: [missing] },
     { code: policy("We are not liable for the encryption of your mail."), errors: [missing] },
@@ -82,6 +90,23 @@ testRule("gdpr/security-measures", rule, {
       errors: [missing],
     },
     { code: policy("Safeguarding your privacy is very important to us."), errors: [missing] },
+    { code: policy("You should encrypt what you upload."), errors: [missing] },
+    { code: policy("Customers may switch on encryption themselves."), errors: [missing] },
+    { code: policy("We guarantee the security of our website by law."), errors: [missing] },
+    { code: policy("Cameras keep the premises safe."), errors: [missing] },
+    { code: policy("Our trainers train staff in first aid."), errors: [missing] },
+    { code: policy("We take steps to verify your identity."), errors: [missing] },
+    { code: policy("The confidentiality of the ballot is a principle of our statutes."), errors: [missing] },
+    {
+      code: policy("## Security\n\nYou are responsible for access by others and for backups."),
+      errors: [{ ...missing, line: 3, column: 4 }],
+    },
+    {
+      name: "adjectives under a heading",
+      code: policy("## Security\n\nAppropriate measures are taken."),
+      options: [{ partial: "warn" }],
+      errors: [{ messageId: "partial", line: 5, column: 1, endColumn: 21 }],
+    },
     { code: policy("The protection of your data is of great importance to us."), errors: [missing] },
     {
       code: policy("We protect your data."),
