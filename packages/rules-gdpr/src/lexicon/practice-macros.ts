@@ -10,6 +10,18 @@ export const practiceMacros = {
     "clear (gif|gifs)",
     "(advertising|anonymous|online|unique|mobile ad|device|ad) (identifier|identifiers)",
   ],
+  /** The site or app and whoever acts in it. */
+  "tracking-party": [
+    "(we|i|us|our|ours|site|website|websites|app|apps|application|service|services|platform|portal|product|shop|blog|parties|party|partners|partner|providers|provider|advertisers|networks|vendors|company|google|analytics|store|game|games|pages|newsletters|tools|<name>)",
+  ],
+  "tracking-verb": [
+    "(use|uses|used|using|set|sets|place|places|deploy|deploys|employ|employs|utilise|utilises|utilize|utilizes|utilising|utilizing|send|sends|store|stores|save|saves|write|writes|keep|keeps|rely|relies|install|embed|embedded|include|includes|contain|contains|need|needs|require|requires|drop|drops|integrate|integrates|work with|works with|operates with)",
+  ],
+  /** What introduces or tells what a tracker is for. */
+  "tracking-aim": [
+    "(to|for|so that|so|help|helps|helping|allow|allows|allowing|enable|enables|enabling|let|lets|because|purpose|purposes|remember|remembers|keep|keeps|against|protection|authentication)",
+    "(that|which) ..2 (hold|holds|keep|keeps|store|stores|tell|tells|serve|serves|count|counts|record|records|collect|collects)",
+  ],
   /** Makers of software that follows the reader in sites and apps. */
   "tracking-vendor": [
     "(google|firebase|flurry|matomo|piwik|yandex|plausible|facebook|unity|adobe|web|mobile|apple|cloudflare|vercel) analytics",

@@ -53,6 +53,15 @@ testRule("gdpr/cookies", rule, {
     policy("The site works without any advertising scripts."),
     policy("We do not embed tracking code."),
     policy("We don't use analytics tools."),
+    policy("## Cookies\n\nNone."),
+    policy("## Cookies\n\nWe do not set any."),
+    policy("Your basket is kept in a cookie."),
+    policy("To count visitors, our shop sets a cookie."),
+    policy("## Cookies\n\n- PHPSESSID: until you leave"),
+    policy("We dispense with tracking cookies."),
+    policy("The cookies we use are deleted after a day."),
+    policy("We have a separate cookie policy."),
+    policy("## Cookies\n\nsid – remembers your language"),
   ],
   invalid: [
     {
@@ -94,5 +103,12 @@ testRule("gdpr/cookies", rule, {
     { code: policy("We follow the activities of the council on its website."), errors: [missing] },
     { code: policy("We keep no library of photos."), errors: [missing] },
     { code: policy("You can track the activities of the council."), errors: [missing] },
+    { code: policy("Cookies set by linked sites are not ours."), errors: [missing] },
+    { code: policy("The authority has published guidance about cookies."), errors: [missing] },
+    { code: policy("To find out more, see what others write of cookies."), errors: [missing] },
+    {
+      code: policy("## Cookies\n\nWe do not know of a law on this."),
+      errors: [{ messageId: "missing", line: 5, column: 4 }],
+    },
   ],
 });
