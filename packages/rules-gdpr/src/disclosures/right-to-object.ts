@@ -28,7 +28,7 @@ export const rightToObject: DisclosureDefinition<RightValue> = {
     "(object|objects to|objecting|objection|objections|oppose|opposing|opposition) ..8 (processing|process|use|using|collection|marketing|profiling|handling|disclosure|data|information) NOT {controller} ..2 (object|oppose)",
     "({reader} ..8 {can}|{invited}|right*|entitle*) ..8 {oppose} AND (process*|use|used|uses|using|data|information|interest|interests|marketing|profiling|situation|right|rights|gdpr|stop)",
     "(if {reader} [so] (object|objects|oppose|opposes) ..8 (we|stop|unless|cease|no longer)|(stop|cease|end) ..6 (on|upon|after|following) your objection)",
-    "(processing|use|uses|which|it) (can|may|could|be) ..3 objected to",
+    "(processing|use|uses|which|it) ..4 (can|may|could|be) ..3 objected to",
     "(say no|refuse|contradict|tell us to stop|ask us to stop|request that we stop|request us to stop|require us to stop|ask us not|tell us not) ..8 (processing|process|using|use) ..8 (data|information|it)",
     "(rely|relying|based|base) ..6 interests ..8 say no",
     "right ..4 (to say no|not to have ..6 processed|to (prevent|stop|refuse) ..4 processing)",

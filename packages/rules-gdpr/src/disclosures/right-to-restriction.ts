@@ -26,7 +26,7 @@ export const rightToRestriction: DisclosureDefinition<RightValue> = {
     "(right|rights) (to|of) ..6 (limit|limitation|block|suspend) ..5 (processing|use|uses|data|portability|opposition|objection) NOT (limit|right) ..6 sensitive",
     "({personal-data}|you) NOT (not|no) ..3 (right|rights|available|possible) IN restriction-right",
     "^ [the] [right] [of|to] [request|obtain] [the|a] (restrict|restriction|restricting|limitation) IN rights",
-    "{restrict} [of|on|to] ..5 {processing} AND ({reader} ..8 {can}|right*|request*|ask*|entitled) NOT limit ..6 sensitive",
+    "{restrict} [of|on|to] ..5 {processing} AND ({reader} ..8 {can}|right*|request*|ask*|entitled) NOT (we|i) ..2 (ask|require|instruct) NOT limit ..6 sensitive",
     "(request|requests|ask|asking|demand|require|obtain) ..8 {restrict} ..6 ({processing}|data|information|details) NOT limit ..6 sensitive",
     "(correct|access|erase|delete|rectify|rectification|erasure|deletion|amend|update) ..6 (restrict|restriction|limit) ..12 (processing|data|information|use)",
     "{processing} ..6 {restricted} AND (right*|request*|ask*|entitle*|you can|you may|{on-request})",

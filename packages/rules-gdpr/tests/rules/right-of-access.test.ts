@@ -33,6 +33,14 @@ testRule("gdpr/right-of-access", rule, {
     policy("If you want to know what we have on file about you, ask the treasurer."),
     policy("You can ask what information we have on you."),
     policy("You may apply to the club for a copy of your records."),
+    policy("Tenants may ask for a printout of their data."),
+    policy("You have a right to look at your file."),
+    policy("Want a copy of your data? Ring the mill."),
+    policy("We give all supporters access to their own data."),
+    policy("You may require us to disclose the notes that we hold on you."),
+    policy("You may review the information that we hold about you."),
+    policy("If you ring the mill, we let you know what details of yours are in our records."),
+    policy("## Can I see my data?\n\nYes. Ring the mill and we will send you a letter."),
   ],
   invalid: [
     {
@@ -72,5 +80,13 @@ testRule("gdpr/right-of-access", rule, {
     { code: policy("Apps may want access to your contacts."), errors: [missing] },
     { code: policy("You need access to the internet to use the app."), errors: [missing] },
     { code: policy("We will tell you what we have in stock."), errors: [missing] },
+    { code: policy("The courts may request access to personal data."), errors: [missing] },
+    { code: policy("You can access our tide tables without giving us your details."), errors: [missing] },
+    { code: policy("We log each subject access request for our own statistics."), errors: [missing] },
+    { code: policy("You have the right to be informed of changes to this notice."), errors: [missing] },
+    { code: policy("We reserve the right to review your data."), errors: [missing] },
+    { code: policy("You may look at our boats."), errors: [missing] },
+    { code: policy("You can request a report on the harvest."), errors: [missing] },
+    { code: policy("We ask our suppliers to review their records."), errors: [missing] },
   ],
 });

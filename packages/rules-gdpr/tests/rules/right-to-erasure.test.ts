@@ -34,6 +34,14 @@ testRule("gdpr/right-to-erasure", rule, {
     policy("You can ask us to remove a photo of you from our gallery."),
     policy("If you do not want your picture on our site, tell us and we will take it down."),
     policy("Simply tell us to wipe your record."),
+    policy("Guests may have their records destroyed at any time."),
+    policy("Personal details can be wiped on request."),
+    policy("Tell us and we will take your details off our books."),
+    policy("If you ask us to, we will get rid of your records."),
+    policy("You can require that your file be shredded or destroyed."),
+    policy("Drop us a line and we will remove your details."),
+    policy("Contact the office to have your details removed."),
+    policy("## Can I be forgotten?\n\nYes. Ring the mill and you will be."),
   ],
   invalid: [
     {
@@ -72,5 +80,16 @@ testRule("gdpr/right-to-erasure", rule, {
     { code: policy("We remove images that break our rules."), errors: [missing] },
     { code: policy("Pictures are kept small so that our pages load quickly."), errors: [missing] },
     { code: policy("Please contact us to have your bicycle removed."), errors: [missing] },
+    { code: policy("We ask our hosts to delete the data after the season."), errors: [missing] },
+    { code: policy("Where your request for deletion is refused, we tell you why."), errors: [missing] },
+    { code: policy("We reserve the right to delete your entry in the guest book."), errors: [missing] },
+    { code: policy("You may have the moss on your roof removed."), errors: [missing] },
+    {
+      code: policy("If your child wrote to us, contact us and we will remove the information."),
+      errors: [missing],
+    },
+    { code: policy("Personal details are wiped at the end of the season."), errors: [missing] },
+    { code: policy("You may want the watermark gone."), errors: [missing] },
+    { code: policy("Our scanner deletes blurred pages."), errors: [missing] },
   ],
 });

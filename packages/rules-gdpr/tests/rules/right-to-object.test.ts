@@ -26,6 +26,14 @@ testRule("gdpr/right-to-object", rule, {
     policy("You may request rectification, erasure, portability or objection."),
     policy("Tell us not to process the information any longer."),
     policy("If you agreed to direct marketing, you may change your mind whenever you like."),
+    policy("Guests may object to their records being used for research."),
+    policy("This use of your data can be objected to at any time."),
+    policy("If you object, we stop, unless we have compelling grounds."),
+    policy("We shall cease to use the data upon your objection."),
+    policy("You may contradict the processing of your data."),
+    policy("The law also entitles you to raise an objection to profiling."),
+    policy("You have the right to prevent processing that causes you distress."),
+    policy("## Can I object?\n\nYes. You need only ring the mill."),
   ],
   invalid: [
     {
@@ -77,5 +85,13 @@ testRule("gdpr/right-to-object", rule, {
     },
     { code: policy("You may opt not to give us your phone number."), errors: [missing] },
     { code: policy("Change your mind about a booking within two days."), errors: [missing] },
+    { code: policy("You may object to a ruling of the umpire."), errors: [missing] },
+    { code: policy("Members may raise objections to the minutes."), errors: [missing] },
+    { code: policy("Neighbours object to the noise of the mill."), errors: [missing] },
+    { code: policy("An objection means a letter to the council."), errors: [missing] },
+    { code: policy("We object to each order that is too wide."), errors: [missing] },
+    { code: policy("You may contradict the umpire."), errors: [missing] },
+    { code: policy("The mill can be objected to at the town hall."), errors: [missing] },
+    { code: policy("You have the right to prevent flooding of your field."), errors: [missing] },
   ],
 });

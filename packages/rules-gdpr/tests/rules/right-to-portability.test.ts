@@ -29,6 +29,14 @@ testRule("gdpr/right-to-portability", rule, {
     policy("You may ask for a copy of your data in order to transmit it to another organisation."),
     policy("You can take your data elsewhere in a common file format."),
     policy("## Your rights\n\nYou have the right:\n\n- to have your notes transferred to other companies"),
+    policy("Guests may have their records passed to another inn."),
+    policy("Your data can be exported on request."),
+    policy("We will send your data to another company if you ask us to."),
+    policy("You can ask us to transmit your data to you or to another person."),
+    policy("You may receive your data and transmit them to another mill."),
+    policy("You have the right to have your data ported."),
+    policy("You can move your data between services, as is your right."),
+    rights("- Take them to someone else"),
   ],
   invalid: [
     {
@@ -73,5 +81,13 @@ testRule("gdpr/right-to-portability", rule, {
       code: policy("You can download your data from your account."),
       errors: [{ messageId: "partial", line: 3, column: 1, endColumn: 27 }],
     },
+    { code: policy("Your data may be transmitted to another controller in our group."), errors: [missing] },
+    { code: policy("We publish the harvest in machine-readable form."), errors: [missing] },
+    { code: policy("You can transfer your ticket to another person."), errors: [missing] },
+    { code: policy("We receive your data from a club in a common format."), errors: [missing] },
+    { code: policy("Guests may move to another room."), errors: [missing] },
+    { code: policy("You may take bread with you."), errors: [missing] },
+    { code: policy("The flour is exported on request."), errors: [missing] },
+    { code: policy("We reserve the right to transfer your data to another company."), errors: [missing] },
   ],
 });

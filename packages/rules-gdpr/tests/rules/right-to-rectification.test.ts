@@ -34,6 +34,14 @@ testRule("gdpr/right-to-rectification", rule, {
     policy("The portal offers you a page for reviewing and amending your details."),
     policy("The details that you can edit in the members' area are shown to the coach only."),
     policy("## What you can ask for\n\n- Correct it. Write to us."),
+    policy("Guests may have their records amended at any time."),
+    policy("Wrong details can be changed on request."),
+    policy("Tell the millers and we will put wrong entries right."),
+    policy("We amend anything that is out of date in our files if you ask us to."),
+    policy("You may demand the completion of your data."),
+    policy("You can require that your record be altered."),
+    policy("Donors can edit their name and address in the portal."),
+    rights("- To have mistakes put right"),
   ],
   invalid: [
     {
@@ -68,5 +76,13 @@ testRule("gdpr/right-to-rectification", rule, {
     { code: policy("Errors in our software are fixed each week."), errors: [missing] },
     { code: policy("The colours are yours to change."), errors: [missing] },
     { code: policy("Contact us to have this bug fixed."), errors: [missing] },
+    { code: policy("Guests may amend their booking until noon."), errors: [missing] },
+    { code: policy("We ask our printers to amend wrong pages."), errors: [missing] },
+    { code: policy("We reserve the right to amend data in the table of results."), errors: [missing] },
+    { code: policy("You may edit the maps that you draw with our tool."), errors: [missing] },
+    { code: policy("The tide tables are corrected once a year."), errors: [missing] },
+    { code: policy("We complete your order with the data that you gave us."), errors: [missing] },
+    { code: policy("The mill was fixed at the request of the parish."), errors: [missing] },
+    { code: policy("Our prices may be changed on request of the council."), errors: [missing] },
   ],
 });

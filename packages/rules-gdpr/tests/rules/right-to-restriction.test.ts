@@ -35,6 +35,14 @@ testRule("gdpr/right-to-restriction", rule, {
     policy("You have the right to have your data corrected, blocked or deleted."),
     policy("You may ask for correction, deletion or blocking."),
     policy("## Your rights\n\nYou have the right to:\n\n- have the processing restricted"),
+    policy("Guests may have the use of their records limited."),
+    policy("You are entitled to have our handling of your data restricted."),
+    policy("You can tell us to temporarily stop processing your data."),
+    policy("We suspend the processing of your data if you ask us to."),
+    policy("You can have your data merely blocked."),
+    policy("You can ask us not to use your data until we have checked them."),
+    policy("You can ask us to keep your data but not use them."),
+    policy("## Can I limit the use of my data?\n\nYes. You need only ring the mill."),
   ],
   invalid: [
     {
@@ -80,5 +88,16 @@ testRule("gdpr/right-to-restriction", rule, {
       code: policy("You may ask us to delete the data that are protected by a password."),
       errors: [missing],
     },
+    {
+      code: policy("Our millers may use the data for a limited time if you ask for flour."),
+      errors: [missing],
+    },
+    { code: policy("We reserve the right to limit the use of the weir."), errors: [missing] },
+    { code: policy("These rights are subject to certain restrictions."), errors: [missing] },
+    { code: policy("Your school may restrict which features you may use."), errors: [missing] },
+    { code: policy("You may have your boat locked."), errors: [missing] },
+    { code: policy("Deliveries are suspended while the mill is closed."), errors: [missing] },
+    { code: policy("We ask our hosts to limit the use of your data."), errors: [missing] },
+    { code: policy("You can ask us to stop the mill for a while."), errors: [missing] },
   ],
 });
