@@ -55,6 +55,7 @@ export const topics = {
   "complaint-right": [
     "^ [#] [#] [the|your] (right|rights) (to|of) ..4 (complain|complaint|complaints|appeal) ..6 $",
     "^ [#] [#] (complaints|complaint) $",
+    "(can|do|may) i ..3 complain",
   ],
   retention: [
     "(retention|retain|retained|retaining)",

@@ -24,6 +24,14 @@ testRule("gdpr/right-to-complain", rule, {
     policy("Complaints go to the Hessian Commissioner for Data Protection and Freedom of Information."),
     policy("If you think we got it wrong, you can go to the data protection authority."),
     policy("You can take it up with the CNIL."),
+    policy("The visitor may bring the matter before the competent data protection authority."),
+    policy("Should your rights be infringed, you may apply to the data protection inspectorate."),
+    policy("## Can I complain?\n\nYes, to the Data Protection Commission."),
+    policy("You may at any time address yourself to the authority in charge of data protection."),
+    policy("Don't like our answer? Take it to the ICO."),
+    policy("Anyone affected can seek help from a supervisory authority."),
+    policy("You may contact the privacy watchdog of your country."),
+    policy("If we cannot agree, the Information Commissioner's Office can help."),
   ],
   invalid: [
     {
@@ -64,5 +72,13 @@ testRule("gdpr/right-to-complain", rule, {
       errors: [missing],
     },
     { code: policy("You can take it up with our support."), errors: [missing] },
+    { code: policy("The financial ombudsman looks at complaints about loans."), errors: [missing] },
+    { code: policy("Our lead supervisory authority has been informed of it."), errors: [missing] },
+    { code: policy("We consult the supervisory authority where you face a high risk."), errors: [missing] },
+    { code: policy("The authority may inspect our rooms."), errors: [missing] },
+    { code: policy("Take it to the post office."), errors: [missing] },
+    { code: policy("You may ask our board to look into it."), errors: [missing] },
+    { code: policy("We follow the guidance of the ICO."), errors: [missing] },
+    { code: policy("We report losses of your data to the supervisory authority."), errors: [missing] },
   ],
 });
