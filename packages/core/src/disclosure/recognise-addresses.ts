@@ -53,7 +53,7 @@ function endOfDomain(index: TokenIndex, start: number): number | undefined {
   return end > start + 1 ? end : undefined;
 }
 
-/** "+44 20 7946 0000": digit groups of seven digits or more that are written as a telephone number. */
+/** "+44 20 7946 0000", "01632 960123": seven digits or more that are written as a telephone number. */
 export function phones(index: TokenIndex): Spans {
   const spans: number[] = [];
   for (let token = 0; token < index.words.length; token++) {
@@ -67,7 +67,8 @@ export function phones(index: TokenIndex): Spans {
     ) {
       digits += index.words[end++]?.length ?? 0;
     }
-    const isMarked = /[+(]/u.test(rawBefore(index, token, 2)) || end - token >= 3;
+    const isAreaCode = index.words[token]?.startsWith("0") === true && digits >= 9;
+    const isMarked = /[+(]/u.test(rawBefore(index, token, 2)) || end - token >= 3 || isAreaCode;
     if (digits >= 7 && digits <= 15 && (isMarked || end - token === 1)) spans.push(token, end);
     token = end - 1;
   }
@@ -131,14 +132,19 @@ function placeAfterFourDigits(index: TokenIndex, token: number): number | undefi
   return isBehindHouseNumber && isPlace(token + 1) ? token + 1 : undefined;
 }
 
-/** "CA 94107", "M1 1EZ", "10178 Berlin". */
+/** "CA 94107", "M1 1EZ", "D02 AF30", "10178 Berlin". */
 function isPostCode(index: TokenIndex, token: number): boolean {
   const word = index.words[token] ?? "";
   const next = index.words[token + 1] ?? "";
   if (!sameUnit(index, token, token + 1) || !/^[\s\u00a0,-]*$/u.test(rawBetween(index, token, token + 1))) {
     return false;
   }
-  if (/^[a-z]{1,2}\d[a-z\d]?$/u.test(word)) return /^\d[a-z]{2}$/u.test(next);
+  if (/^[a-z]{1,2}\d[a-z\d]?$/u.test(word)) {
+    return (
+      /^\d[a-z]{2}$/u.test(next) ||
+      (/^[a-z]\d{2}$/u.test(word) && /^[a-z][a-z\d]{3}$/u.test(next) && /\d/u.test(next))
+    );
+  }
   if (index.capitals[token] === true && /^[a-z]{2}$/u.test(word)) return /^\d{5}$/u.test(next);
   return /^\d{5}$/u.test(word) && index.capitals[token + 1] === true && !COMMON_WORDS.has(next);
 }

@@ -7,7 +7,7 @@ export const OPEN_ABBREVIATIONS = words(
 
 /** Abbreviations of a numbered thing: a sentence goes on where a number or letter follows. */
 export const NUMBERED_ABBREVIATIONS = words(
-  "art arts sec secs sect no nos nr para paras par reg regs rec recital fig ch chap cl vol ver v p pp abs lit ziff s ss",
+  "art arts sec secs sect no nos nr para paras par reg regs rec recital fig ch chap cl vol ver v p pp abs lit ziff s ss tel fax ext mob",
 );
 
 /** Abbreviations that may stand at the end of a sentence: it ends where the next word opens one. */

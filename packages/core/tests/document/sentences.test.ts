@@ -20,6 +20,7 @@ describe("splitSentences", () => {
     "Fields such as name, email, etc., and more.",
     "The controller is Bramble Ltd., a company in Leeds.",
     "Contact No. : 555",
+    "The secretary, tel. 01632 960123, answers.",
     "gültig ab 25. Mai 2018 in Köln.",
     "2.1. Scope of this notice",
     "a. first letter",
