@@ -208,6 +208,11 @@ export const processingMacros = {
     "(article|art) 6 ..6 f",
     "6 1 f",
   ],
+  "interest-word": ["(legitimate|justified) [business|commercial|economic] (interest|interests)"],
+  /** What follows "interest in" or "interest to" without saying which: "in doing so", "to process your data". */
+  "idle-interest": [
+    "(in|to) [and] [any|the|this|our|your] (do so|doing|doing so|so doing|process|processing|processed|use|using|collect|collecting|pursue|pursuing|the extent|which|that|you|us|it|them|order|accordance|relation|relying|connection|conjunction|respect|line|particular|context|sense|meaning|terms|compliance|case|cases|this|these|data|our business|business|conduct|conducting|carry|rely|all|some|certain|whom|your|ensure that your|have|having|share|sharing|disclose|retain|keep your|know|balance)",
+  ],
   /** One interest goes before another. */
   "interest-clash": [
     "(override|overrides|overridden|overriding|outweigh|outweighs|outweighed|outweighing|prevail|prevails)",
@@ -232,6 +237,7 @@ export const processingMacros = {
     "(answer|answering|respond|responding|reply|communicate|communicating|contact|contacting|correspond|inform|informing|notify|support you|customer support|customer service|support our|provide support|help you|assist|assisting|customer relations)",
     "(defend|defending|establish|establishing|enforce|enforcing|assert|asserting|exercise|exercising|legal claims|claims|litigation|disputes|debt|debts|collect payments|recover)",
     "(personalise|personalising|personalize|personalizing|customise|customize|tailor|tailoring|recommend|user experience|customer experience)",
+    "(running|fundraising|retention|recovering|chase|chasing|reach|reaching|historical|archiving|smooth|reduce|reducing|avoid|avoiding|prevention of|network protection)",
     "(records|record|documenting|demonstrate|demonstrating|prove|proof|audit|auditing|accounting|due diligence|quality assurance|training|efficient|efficiency|effective|growing|grow|expand|manage|managing|planning|reorganisation|restructuring|recruit|recruiting|recruitment|hire|internal administration|administrative purposes|verify|verifying|identify|detect|detecting|prevent|preventing|keep|keeping|enable|ensure|ensuring|remember)",
   ],
   /** Data on convictions and offences, and the checks that bring them. */
