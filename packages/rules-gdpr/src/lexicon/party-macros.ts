@@ -8,8 +8,9 @@ export const partyMacros = {
     "(dpo|dpos|datenschutzbeauftragte|datenschutzbeauftragter|datenschutzbeauftragten)",
     "[chief] privacy [compliance|protection] (officer|officers)",
     "chief privacy ..3 officer",
-    "(data|information) protection [and privacy] (delegate|delegates|appointee)",
-    "officer (for|of) data protection",
+    "(data|information) protection [and privacy] (delegate|delegates|appointee|inspector|supervisor)",
+    "(officer|inspector|supervisor|delegate) (for|of) [personal] data protection",
+    "gdpr [compliance] (officer|officers)",
     "(data protection|data privacy|privacy) contact (point|person)",
     "(representative|contact|person|officer) [responsible] for [all] (data protection|data privacy|privacy) (matters|issues|affairs)",
     "(person|individual|officer|director|colleague|trustee) [is|who is] (in charge of|responsible for|accountable for) [the|our] (data protection|privacy|protection of personal|protecting personal|compliance with data protection)",
@@ -27,6 +28,7 @@ export const partyMacros = {
     "(state|federal|berlin|bavarian|hessian|saxon|hamburg|länder) {officer}",
     "(list of|responsible|competent) ..2 (officers)",
     "their {officer}",
+    "(their|your|its) own {officer}",
   ],
   /** Where a message reaches somebody. */
   channel: [
@@ -37,27 +39,57 @@ export const partyMacros = {
     "dot (com|org|net|io|eu|de|uk)",
     "(p o box|po box|postbox|post box)",
   ],
+  /** What tells that a company in the sentence may be somebody else's: one that data go to, or that a link or tool is of. */
+  "other-side": [
+    "{vendor-role}",
+    "{vendor}",
+    "{authority}",
+    "(third party|third parties|provider|providers|vendor|vendors|partner|partners|processor|processors|subprocessor|subprocessors|recipient|recipients|supplier|suppliers|affiliate|affiliates)",
+    "(hosting|hosted|host|hoster|server|servers|analytics|analysis|advertising|ads|plugins|button|buttons|payment|payments|cookie|cookies|newsletter|newsletters|tool|tools|sdk|fonts|social|network|networks|links|linked|link|sites|generator|template)",
+    "(share|shares|shared|disclose|disclosed|transfer|transfers|transferred|transmitted|passed|forwarded|sent|send|use|uses|independent|separate)",
+    "(representative|representatives|officer|dpo|auditor|auditors|regulated|certified|rating|employer)",
+  ],
+  /** How a reader is told to turn to somebody. */
+  "write-to": [
+    "(contact|contacting|reach|reaching|email|emailing|call|calling|ring|ask|asking|notify|inform)",
+    "(write|writing|talk|talking|speak|speaking|turn|reach out|reaching out) to",
+    "(get|getting) in touch with",
+    "(drop|send|give)",
+  ],
+  /** Who decides over the data, under the names that laws and translations give. */
+  "controller-role": [
+    "(controller|controllers|administrator|holder|owner) (of|for) ..4 (data|information|processing|file|files)",
+    "data (controller|controllers|administrator|owner|holder)",
+    "(controller|controllers|responsible)",
+    "(entity|company|party|person|organisation|organization|body) [that|which|who] (controls|decides|determines)",
+    "(website|site|app|page|blog|shop|platform|portal) (operator|owner|publisher|editor)",
+    "(operator|owner|publisher|editor|provider) of [the|this|our] (website|site|app|service|page|blog|shop|platform|portal)",
+  ],
   /** The representative of GDPR Art. 27, whatever the law it is named for. */
   representative: [
     "(our|its|a|an|the|as) [local|appointed|designated|legal|authorised|authorized|official|nominated|data protection|privacy|gdpr] [member] (representative|representatives) (in|within|under|there|pursuant|with|according|located|based|is|are|to act)",
     "our [local|appointed|designated] (representative|representatives)",
-    "[appointed|designated|local] (article 27|art 27|gdpr|data protection|data privacy) (representative|representatives)",
+    "[appointed|designated|local] (article 27|art 27|gdpr|data protection|data privacy) (representative|representatives|rep)",
     "(representative|representatives) ..8 (article|art) 27",
     "(article|art) 27 ..8 (representative|representatives)",
   ],
   /** The representative in the Union, said so. */
   "eu-representative": [
-    "(eu|eea|european|europe|union|european economic area) [or|and] [the] [uk|swiss|switzerland|united kingdom] [based|gdpr|data protection|data|privacy|legal] [protection] [member] (representative|representatives)",
+    "(eu|eea|european|europe|union|european economic area) [or|and] [the] [uk|swiss|switzerland|united kingdom] [based|gdpr|data protection|data|privacy|legal] [protection] [member] (representative|representatives|rep|reps)",
+    "(represent|represents|representing|represented) [us|me|the controller|the company|it] (in|within) [the] (eu|eea|european union|european economic area|union|europe)",
+    "(in|within) [the] (eu|eea|european union|european economic area|union|europe) [that|who|which|we|is|are] [who|that|are] (represents|represent|represented)",
     "uk [based] and (eu|eea) [based] (representative|representatives)",
     "(representative|representatives) ..4 (in|for|within|under|to) [the] [uk] [and|or] [the] (eu|eea|european union|european economic area|union|europe|european)",
     "(representative|representatives) ..4 (article 27|art 27) [1] [of] [the] (gdpr|eu|regulation|general)",
   ],
   /** The representative in the United Kingdom, said so. */
   "uk-representative": [
-    "(uk|united kingdom|british|britain) [or|and] [the] [eu|eea|swiss|switzerland] [based|gdpr|data protection|data|privacy|legal] [protection] [member] (representative|representatives)",
+    "(uk|united kingdom|british|britain) [or|and] [the] [eu|eea|swiss|switzerland] [based|gdpr|data protection|data|privacy|legal] [protection] [member] (representative|representatives|rep|reps)",
+    "(represent|represents|representing|represented) [us|me|the controller|the company|it] (in|within) [the] (uk|united kingdom)",
+    "(in|within) [the] (uk|united kingdom) [that|who|which|we|is|are] [who|that|are|our] (represents|represent|represented|representative)",
     "(eu|eea|european) [based] [or|and] uk [based] [member] (representative|representatives)",
     "(representative|representatives) ..4 (in|for|within|under|to) [the] [eu|eea|european union] [and|or] [the] (uk|united kingdom|great britain)",
-    "(representative|representatives) ..4 article 27 ..3 uk",
+    "(representative|representatives) ..4 (article|art) 27 ..3 uk",
   ],
   /** Representatives of other kinds, and those of the reader. */
   "other-representative": [
@@ -65,6 +97,10 @@ export const partyMacros = {
     "(your|their|his|her|parent|personal) [own] [authorised|authorized|legal] (representative|representatives)",
     "(through|via|by) (a|an) [authorised|authorized|legal] (representative|agent)",
     "(employees|agents|affiliates|officers|directors|contractors) ..4 (representative|representatives)",
+    "(trade|labour|labor|student|students|credit) union (representative|representatives)",
+    "(one|any|some) of our representatives",
+    "representative (means|sample|samples|example|examples)",
+    "(representative|representatives) of {vendor}",
   ],
   /** Whom a policy speaks to. */
   addressee: [
@@ -113,31 +149,34 @@ export const partyMacros = {
   ],
   "move-verb": [
     "(transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|transmission|export|exported|send|sends|sent|sending|flow|flows|forwarded|passed|disclose|disclosed|share|shared|sharing)",
-    "(pass|passes|passing) [on] [your|their|the|this|these|any] [personal] (data|information|details|it|them)",
+    "(data|information|details|it|they) ..6 (go|goes|going|move|moves|cross|crosses|travel|travels|end up|ends up)",
+    "(exported|exporting|replicate|replicates|replicated|copied|moved|uploaded|relayed|exchange|exchanged)",
+    "(pass|passes|passing|give|gives|giving|given|provide|move|moves|moving|make available) [on] [your|their|the|this|these|any] [personal] (data|information|details|it|them)",
   ],
   "place-verb": [
-    "(store|stores|stored|storing|storage|process|processes|processed|processing|host|hosts|hosted|hosting|maintain|maintains|maintained|hold|held|keep|kept|access|accessed|accessible|handled|backed up|saved|located in)",
+    "(store|stores|stored|storing|storage|process|processes|processed|processing|host|hosts|hosted|hosting|maintain|maintains|maintained|hold|holds|held|keep|keeps|kept|access|accessed|accessible|handled|backed up|saved|located in|remain|remains|stay|stays)",
   ],
   /** Who or what receives data at a place. */
   "recipient-place": [
     "(server|servers|database|databases|datacenter|datacenters|data center|data centers|data centre|data centres|facilities|infrastructure|equipment|computers|cloud)",
     "(vendor|vendors|provider|providers|supplier|suppliers|processor|processors|subprocessors|recipient|recipients|partner|partners|contractors|third parties)",
-    "(affiliate|affiliates|subsidiary|subsidiaries|team|teams|staff|employees|personnel|offices|group company|group companies|entities)",
+    "(affiliate|affiliates|subsidiary|subsidiaries|team|teams|staff|colleagues|developers|employees|personnel|offices|group company|group companies|entities)",
   ],
   /** Abroad without a name. */
   elsewhere: [
-    "(outside|outside of|beyond) [of] [the|your|their|our] [own|home] (eea|eu|eu eea|uk eea|uk|european union|european economic area|europe|united kingdom|country|countries|state|province|jurisdiction|region|switzerland)",
-    "(outside|outside of) [of] [the] ({third-country}|{near-country}|{eea-place})",
-    "(other|another|foreign|different|third|additional) (country|countries|jurisdiction|jurisdictions|territories|nations)",
-    "(country|countries|jurisdiction|jurisdictions|territory) ..3 (other than|outside|different from|different to|where|in which)",
+    "(outside|outside of|out of|beyond) [of] [the|your|their|our] [own|home] (eea|eu|eu eea|uk eea|uk|european union|european economic area|europe|united kingdom|country|countries|state|province|jurisdiction|region|switzerland)",
+    "(outside|outside of|out of) [of] [the] ({third-country}|{near-country}|{eea-place})",
+    "non (eu|eea|uk|european|eu eea) [member] (country|countries|state|states|recipients|suppliers|providers)",
+    "(other|another|foreign|different|third|additional|overseas) (country|countries|jurisdiction|jurisdictions|territories|nations)",
+    "(country|countries|jurisdiction|jurisdictions|territory) ..3 (other than|outside|different from|different to|where|in which|that lack|that do|with weaker|with lower|with less|without)",
     "(place|places|location|locations) ..2 (other than|outside of your|outside your|different from)",
     "(any|various|several|multiple|all) (country|countries|jurisdictions)",
-    "(abroad|overseas|worldwide|globally|internationally|around the world|across the world|all over the world|anywhere in the world|across borders|cross border|throughout the world|anywhere we)",
+    "(abroad|overseas|worldwide|globally|internationally|around the world|across the world|all over the world|anywhere in the world|across borders|borders|cross border|throughout the world|anywhere we)",
   ],
   "transferred-data": ["(data|information|pii|details|content|it|they)"],
   /** What moves or lies elsewhere without being data of a reader. */
   "other-transfer": [
-    "(balance|wallet|money|funds|wire transfer|bank transfer)",
+    "(balance|wallet|money|funds|wire transfer|bank transfer|software)",
     "(right|rights) ..4 (transfer|transmit)",
     "(transfer|transmit) ..8 (to another controller|another service provider|another organization|another company|to you)",
     "(merger|acquisition|sale of|business transfer|bankruptcy)",
@@ -151,7 +190,9 @@ export const partyMacros = {
   ],
   /** What tells that a statement on safeguards is one on transfers. */
   "transfer-word": [
-    "(transfer|transfers|transferred|transferring|cross border|overseas|abroad)",
+    "(transfer|transfers|transferred|transferring|export|exports|exported|exporting|cross border|overseas|abroad)",
+    "(leave|leaves|leaving) [the] {eea-place}",
+    "(leave|leaves|leaving) {near-country}",
     "{elsewhere}",
     "(third country|third countries)",
   ],
@@ -159,6 +200,7 @@ export const partyMacros = {
   "transfer-tool": [
     "(standard|model|eu|ec) [eu|data|protection|contractual|contract|commission] [protection] (clauses|clause)",
     "contractual clauses",
+    "(clause|clauses) ..8 decision (eu|ec|#)",
     "(sccs|scc|idta|dpf)",
     "(model|standard) [contractual] (contracts|contract)",
     "international data transfer (agreement|addendum|agreements)",

@@ -3,7 +3,8 @@ export const partyTopics = {
   transfers: [
     "(transfer|transfers|transferred|cross border|overseas|abroad|third countries|third country)",
     "international [data] (processing|users|sharing)",
-    "where ..3 (data|information) (goes|is stored|is processed)",
+    "(data|information|details|it) ..6 ({elsewhere}|leave|leaves)",
+    "where ..3 (data|information) (go|goes|kept|stored|processed|located|hosted)",
   ],
   "country-column": [
     "^ (country|countries|location|locations|region|territory|jurisdiction|place) $",

@@ -52,6 +52,14 @@ testRule("gdpr/international-transfers", rule, {
     })),
     policy("We pass this data on to a printer in Canada."),
     alone("We do not pass your data to anyone outside the EU."),
+    policy("Backups are replicated to Oregon, USA."),
+    policy("Our mail provider keeps its servers in California."),
+    policy("As our head office is in Japan, your data will be sent there."),
+    policy("## International transfers\n\n- India: support team"),
+    policy("Our e-mail tool is run from the United States."),
+    policy("Data location: an Ostara data centre near Toronto (Canada)"),
+    alone("## Do you transfer data abroad?\n\nNo."),
+    alone("No personal data is sent out of the United Kingdom."),
   ],
   invalid: [
     {
@@ -132,11 +140,24 @@ testRule("gdpr/international-transfers", rule, {
     },
     {
       code: policy("The organisations to which we give your data may be located outside the UK."),
-      errors: [{ messageId: "partial", line: 5, column: 5 }],
+      errors: [{ messageId: "partial", line: 5, column: 31 }],
     },
     {
       code: policy("Some of our suppliers sit outside the European Union."),
       errors: [{ messageId: "partial", line: 5, column: 13 }],
+    },
+    { code: policy("You have the right to be told about transfers to a third country."), errors: [missing] },
+    { code: policy("You travel abroad at your own risk."), errors: [missing] },
+    { code: policy("You may move the software to other computers."), errors: [missing] },
+    { code: policy("Our office moved to Seattle, Washington."), errors: [missing] },
+    { code: policy("Prices go down in other countries."), errors: [missing] },
+    {
+      code: policy("Personal data may be exported to non-EU countries."),
+      errors: [{ messageId: "partial", line: 5, column: 22 }],
+    },
+    {
+      code: policy("Your personal data could end up in countries that lack an adequacy decision."),
+      errors: [{ messageId: "partial", line: 5, column: 15 }],
     },
   ],
 });

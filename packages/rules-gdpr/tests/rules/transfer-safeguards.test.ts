@@ -65,6 +65,13 @@ testRule("gdpr/transfer-safeguards", rule, {
         "We will take all steps reasonably necessary to ensure that your details are handled with care.",
       ),
     },
+    policy("Canada is deemed a safe country by the Commission."),
+    policy("The data go to Israel, a country with adequate protection under Decision 2011/61/EU."),
+    policy("We use contract terms approved by the European Commission."),
+    policy("The importers have agreed to the clauses of Implementing Decision (EU) 2021/914."),
+    policy("Specific contracts approved for use in the UK protect your data."),
+    policy("These countries are recognised by the EU as offering adequate protection."),
+    policy("We will ask for your explicit consent before sending data there."),
   ],
   invalid: [
     { code: alone("Data is stored in the United States."), errors: [missing] },
@@ -97,5 +104,14 @@ testRule("gdpr/transfer-safeguards", rule, {
     { code: policy("Our office door is locked securely."), errors: [missing] },
     { code: policy("We comply with the GDPR."), errors: [missing] },
     { code: policy("We take steps to keep the clubhouse safe."), errors: [missing] },
+    { code: policy("You have the right to obtain information about the safeguards."), errors: [missing] },
+    { code: policy("The standard delivery contracts were approved by our lawyers."), errors: [missing] },
+    { code: policy("The safe is in a country house."), errors: [missing] },
+    { code: policy("We decided on adequate lighting."), errors: [missing] },
+    { code: policy("Employees sign a code of conduct."), errors: [missing] },
+    {
+      code: policy("We ask for your explicit consent before sending the newsletter to you by post."),
+      errors: [missing],
+    },
   ],
 });
