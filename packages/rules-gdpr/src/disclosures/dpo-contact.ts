@@ -25,8 +25,6 @@ export const dpoContact: DisclosureDefinition<ContactValue> = {
     ...CONTACT_HEADINGS,
   ],
   present: [
-    "{officer} ..20 {channel}",
-    "{channel} ..12 {officer}",
     "{officer} AND {channel}",
     "{channel} IN officer NOT {authority}",
     "{officer} ..14 (<link>|<url>) AND (contact|contacted|reach|reached|write|email|mail|form|message)",
@@ -43,7 +41,8 @@ export const dpoContact: DisclosureDefinition<ContactValue> = {
     "{officer} see below",
     "(following|below) ..6 (details|information|address|addresses|ways|methods|channels) ..8 {officer}",
     // An address of its own: the word that begins so may be the address itself.
-    "<email> AND dpo*",
+    "<email> AND dpo* NOT {other-officer}",
+    "(contact|contacted|contacting|reach|reached|reaching|write to|writing to|email|emailing|call|phone) (him|her) ..8 {channel}",
   ],
   partial: [
     "{privacy-team} ..8 {channel}",
@@ -54,6 +53,7 @@ export const dpoContact: DisclosureDefinition<ContactValue> = {
   denied: [
     "(not|never) ..4 (appointed|appoint|designated|designate|nominated|named|required|obliged|obligated|need|needed|have|has|employ) ..8 {officer}",
     "(no|without [a|any]) {officer}",
+    "(^ (no|none|not applicable)|not ..2 (required|obliged|obligated|need|have|necessary) ..3 (one|any)) IN officer",
     "{officer} ..4 not ..4 (appointed|designated|nominated|required|necessary|needed|obligatory|mandatory)",
     "exempt ..6 (appoint|appointing|designate|designating|designation) ..4 {officer}",
   ],
@@ -61,7 +61,7 @@ export const dpoContact: DisclosureDefinition<ContactValue> = {
     "{officer} NOT {other-officer}",
     "(privacy|data protection|data privacy) (manager|lead|director|coordinator|champion)",
   ],
-  never: ["{other-officer}"],
+  never: ["{other-officer}", "{officer} (means|stands for) [a|the] [{officer}]"],
   trigger: ["{officer} NOT {other-officer}"],
   values: contactReaders,
 };

@@ -28,6 +28,7 @@ export const euRepresentative: DisclosureDefinition<ContactValue> = {
     "({channel}|<company>) ..16 {representative} NOT (uk|united kingdom|great britain|switzerland)",
     "(appointed|designated|nominated|appoint|designate) [as] <name> ..6 ({eu-representative}|{representative}) NOT (uk representative)",
     "<name> ..3 (been appointed|been designated|was appointed|is appointed|acts|serves|acting) ..4 ({eu-representative}|{representative})",
+    "{eu-representative} ..6 (is|are) <name>",
     "^ (representative|representatives) ..4 ({channel}|<company>)",
     "({channel}|<company>) IN representative NOT IN uk-representative",
     "({channel}|<company>) IN eu-representative",

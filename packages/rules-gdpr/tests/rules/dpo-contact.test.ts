@@ -64,6 +64,31 @@ testRule("gdpr/dpo-contact", rule, {
       code: policy("We answer."),
       settings: { policy: { controller: { type: "company" } } },
     },
+    {
+      code: policy("The company has designated an inspector of data protection: iod@gmina.example."),
+      settings: appointed,
+    },
+    {
+      code: policy("We appointed a data protection officer. You can contact him at iod@modrava.example."),
+      settings: appointed,
+    },
+    {
+      code: policy("For privacy inquiries our GDPR officer is reachable at gdpr@latwork.example."),
+      settings: appointed,
+    },
+    { code: policy("Mrs Lowe, Data Protection Officer, tel. 01632 960555"), settings: appointed },
+    {
+      code: policy(
+        "Our Data Privacy Officer, whom you can e-mail at privacy@pinefield.example, deals with requests.",
+      ),
+      settings: appointed,
+    },
+    {
+      code: policy("Supervisor of data protection: Olga Dvorak, olga@dvorakova.example"),
+      settings: appointed,
+    },
+    policy("## Do you have a data protection officer?\n\nNo. A small club needs none."),
+    policy("## Data protection officer\n\nWe are not obliged to appoint one."),
   ],
   invalid: [
     {
@@ -125,5 +150,22 @@ testRule("gdpr/dpo-contact", rule, {
       settings: { policy: facts },
       errors: [missing],
     })),
+    {
+      code: policy("The DPO of our hosting provider can be reached at privacy@hetzwerk.example."),
+      settings: appointed,
+      errors: [missing],
+    },
+    {
+      code: policy("You may wish to appoint your own data protection officer."),
+      settings: appointed,
+      errors: [missing],
+    },
+    { code: policy('"DPO" means a data protection officer.'), settings: appointed, errors: [missing] },
+    { code: policy("You can contact him at the club house."), settings: appointed, errors: [missing] },
+    {
+      code: policy("The inspector of the playground can be reached at play@gmina.example."),
+      settings: appointed,
+      errors: [missing],
+    },
   ],
 });

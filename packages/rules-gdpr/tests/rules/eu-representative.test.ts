@@ -64,6 +64,12 @@ testRule("gdpr/eu-representative", rule, {
       code: policy("We answer."),
       settings: { policy: { representative: "none-required" } },
     },
+    policy("Our EU rep: Taranta Analytics B.V., Rotterdam."),
+    policy("We've designated Verbeeke Legal BV to represent us in the EU for data protection purposes."),
+    policy("Tidepool is represented in the European Union by Riverside Europe NV, Antwerp."),
+    policy("EU rep – Datenfreund GmbH, Graz"),
+    policy("In the EU, we're represented by Larkspurre Consulting B.V., Utrecht."),
+    policy("Our appointed data protection representative in Europe is Marta Lindholm."),
   ],
   invalid: [
     {
@@ -117,5 +123,17 @@ testRule("gdpr/eu-representative", rule, {
       code: policy("Our nominated representative for questions of privacy is Ida Falk, Pennwright Ltd."),
       errors: [missing],
     },
+    { code: policy("Trade union representatives may attend the hearing."), errors: [missing] },
+    {
+      code: policy("One of our representatives in Europe may call you from +31 20 555 0100."),
+      errors: [missing],
+    },
+    { code: policy("The representative sample included readers in the EU."), errors: [missing] },
+    {
+      code: policy("Google Ireland Limited is the representative of Google LLC in the EEA."),
+      errors: [missing],
+    },
+    { code: policy("We are represented by counsel in Brussels."), errors: [missing] },
+    { code: policy("Our agents represent sellers across Europe."), errors: [missing] },
   ],
 });
