@@ -54,7 +54,7 @@ export const processingMacros = {
   ],
   /** Data come into somebody else's hands. */
   "share-verb": [
-    "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|transfer|transfers|transferred|transferring|pass|passes|passed|passing|provide|provides|provided|providing|send|sends|sent|sending|give|gives|given|giving|transmit|transmits|transmitted|transmitting|forward|forwards|forwarded|release|released|releases|reveal|reveals|communicate|communicated|supply|supplied|entrust|entrusted|report|reported|handed|hand|sell|sells|sold|distribute|distributed|outsource|outsourced|leaked|exposed|relayed|submitted)",
+    "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|transfer|transfers|transferred|transferring|pass|passes|passed|passing|provide|provides|provided|providing|send|sends|sent|sending|give|gives|given|giving|transmit|transmits|transmitted|transmitting|forward|forwards|forwarded|release|released|releases|reveal|reveals|communicate|communicated|supply|supplied|entrust|entrusted|report|reported|handed|hand|sell|sells|sold|distribute|distributed|outsource|outsourced|leaked|exposed|relayed|submitted|entrusts|entrusting|exchange|exchanged|handing|hands|uploaded)",
     "(make|makes|made|making|become|becomes|be|is|are) ..4 (available|accessible|visible|shown)",
     "(allow|allows|permit|grant|grants|give) ..4 access",
   ],
@@ -64,10 +64,10 @@ export const processingMacros = {
   ],
   /** Recipients by what they do, as GDPR Art. 4(9) has them. */
   recipient: [
-    "(service|services) (provider|providers|vendor|vendors|company|companies)",
-    "(payment|payments|billing|hosting|host|cloud|llm|inference|analytics|analytic|advertising|advertisement|ad|ads|email|e-mail|delivery|shipping|mailing|marketing|technology|it|storage|identity|fraud|sms|courier|logistics|logistic|payroll|recruitment|recruiting|search|infrastructure|support|data|database|software|security|survey|credit|debt|collection|collections|postal|transport|measurement|communication|communications|newsletter|verification|fulfilment|fulfillment|research|media|insurance|telecom|telecommunications|telecommunication|server|web|consulting|card|financial|banking|travel|booking|development|content delivery|audit|auditing|authentication|crash reporting|printing|translation|customer service|background check|ai|model|monitoring|event|events|game|gaming) [and|or] [support|services|service|processing|sending|reference|reporting|delivery|hosting|management|prevention|protection|technology|social] (provider|providers|processor|processors|company|companies|partner|partners|network|networks|vendor|vendors|agency|agencies|supplier|suppliers|firm|firms|platform|platforms|exchanges|operator|operators|gateway|gateways|bureau|bureaus|institution|institutions|processing service|contractors|tool providers|server|servers|organisations|organizations|carriers|brokers)",
-    "(law enforcement|police|court|courts|tribunal|tribunals|regulator|regulators|government|governmental|tax authorities|tax office|public authorities|public authority|public bodies|authorities|state bodies|tax authority|customs|supervisory bodies|regulatory bodies|regulatory authorities|government agencies|public agencies|legal authorities|competent authority)",
-    "(accountant|accountants|auditor|auditors|lawyer|lawyers|attorneys|legal counsel|counsel|advisor|advisors|adviser|advisers|consultants|consultant|insurers|insurer|bank|banks|financial institutions|courier|couriers|carrier|carriers|employee|employees|staff|personnel|contractors|contractor|subcontractor|subcontractors|agents|freelancers)",
+    "(service|services) (provider|providers|vendor|vendors|company|companies|firm|firms)",
+    "(payment|payments|billing|hosting|host|cloud|llm|inference|analytics|analytic|advertising|advertisement|ad|ads|email|e-mail|delivery|shipping|mailing|marketing|technology|it|storage|identity|fraud|sms|courier|logistics|logistic|payroll|recruitment|recruiting|search|infrastructure|support|data|database|software|security|survey|credit|debt|collection|collections|postal|transport|measurement|communication|communications|newsletter|verification|fulfilment|fulfillment|research|media|insurance|telecom|telecommunications|telecommunication|server|web|consulting|card|financial|banking|travel|booking|development|content delivery|audit|auditing|authentication|crash reporting|printing|translation|customer service|background check|ai|model|monitoring|event|events|game|gaming|accounting|accountancy|legal|tax|website|cleaning|design|telephone|utility|debt recovery|auction|catering|ticketing|outside|external|maintenance|trade) [and|or] [support|services|service|processing|sending|reference|reporting|delivery|hosting|management|prevention|protection|technology|social] (provider|providers|processor|processors|company|companies|partner|partners|network|networks|vendor|vendors|agency|agencies|supplier|suppliers|firm|firms|platform|platforms|exchanges|operator|operators|gateway|gateways|bureau|bureaus|institution|institutions|processing service|contractors|tool providers|server|servers|organisations|organizations|carriers|brokers|host|hosts|houses|house|office|offices|bodies|specialists)",
+    "(law enforcement|police|hmrc|hm revenue|inland revenue|social services|court|courts|tribunal|tribunals|regulator|regulators|government|governmental|tax authorities|tax office|public authorities|public authority|public bodies|authorities|state bodies|tax authority|customs|supervisory bodies|regulatory bodies|regulatory authorities|government agencies|public agencies|legal authorities|competent authority)",
+    "(accountant|accountants|auditor|auditors|lawyer|lawyers|attorneys|legal counsel|counsel|advisor|advisors|adviser|advisers|consultants|consultant|insurers|insurer|bank|banks|financial institutions|bookkeeper|bookkeepers|notary|notaries|solicitors|barristers|courier|couriers|carrier|carriers|employee|employees|staff|personnel|contractors|contractor|subcontractor|subcontractors|agents|freelancers)",
     "(advertiser|advertisers|publishers|resellers|reseller|distributors|dealers|retailers|merchants|merchant|sellers|seller|suppliers|supplier|sponsors|sponsor|franchisees|licensors|app stores|app store|data brokers|social networks|social networking sites|research institutions|universities|hospitals|doctors|physicians|health professionals)",
     "(subsidiary|subsidiaries|parent company|parent companies|holding company|group companies|group company|sister companies|joint ventures|corporate group|company group|group of companies)",
     "companies (in|within|of) ..3 group",
@@ -76,8 +76,29 @@ export const processingMacros = {
     "(acquirer|acquiror|successor|successors|new owner|purchaser|buyer|buyers|prospective buyer|acquiring (entity|company)|potential (buyer|buyers|purchasers|acquirers)|surviving (entity|company)|(investor|investors))",
     "(subprocessor|subprocessors|sub processor|sub processors|processor|processors|data processors)",
     "[third party|3rd party] ad (server|servers|network|networks)",
-    "(third party|third parties|vendors|companies|partners|providers|contractors|persons) (that|who|which|to) [may|will|also|help|we|help us|assist|provide|perform|process|operate|run|host|deliver|conduct|work] ..2 (help|helps|assist|assists|provide|provides|perform|performs|process|processes|operate|host|deliver|conduct|work|works|support|supports|service|analyze|analyse)",
+    "(third party|third parties|parties|vendors|companies|partners|providers|contractors|persons|firms|businesses|organisations|organizations|agencies|suppliers) (that|who|which|to) [may|will|also|help|help us|assist|provide|perform|process|operate|run|host|deliver|conduct|work] ..2 (run|maintain|help|helps|assist|assists|provide|provides|perform|performs|process|processes|operate|host|deliver|conduct|work|works|support|supports|service|analyze|analyse)",
+    "(partner|partners|provider|providers|companies|firms|suppliers|specialists) (for|of) [the|our] (logistics|hosting|payment|payments|delivery|shipping|it|marketing|analytics|advertising|accounting|storage|maintenance)",
     "{vendor}",
+  ],
+  /** Bodies and people that receive data now and then, and are more often spoken of without. */
+  "recipient-body": [
+    "[prospective|potential|future|new|previous|current|your] (employer|employers|landlord|landlords|school|schools|college|colleges|hotel|hotels|airline|airlines)",
+    "(council|councils|local authority|local authorities|department|departments|ministry|public body|local government|health service|nhs|audit commission|ombudsman)",
+    "[national|local|county|district|parent|regional|sports] (governing body|governing bodies|federation|federations|association|associations|league|leagues|union|unions|umbrella body)",
+    "(awarding|examination|exam|examining|accreditation|certification|funding|grant|professional) (body|bodies|board|boards|organisation|organisations)",
+    "(webmaster|trainer|trainers|tutor|tutors|coach|coaches|instructor|organiser|organisers|organizer|organizers|host|venue|venues|caterer|caterers|photographer|theatre|club|clubs|printer|printers|funder|funders|donors|volunteers|committee)",
+    "(doctor|nurse|nurses|pharmacy|pharmacies|clinic|clinics|laboratory|laboratories|gp|specialist|specialists|hospital|care home)",
+    "(press|newspaper|newspapers|media|journalists|registry|registrar|registrars|broker|brokers|underwriters|underwriter|reinsurers|garages|garage|loss adjusters|mailing house|post office|post|water company|experts|translators|tour operators|travel agents)",
+  ],
+  /** Those of whom a reader learns nothing, and where data go without coming into other hands. */
+  "unnamed-recipient": [
+    "(third|other|outside|external|affiliated|selected|trusted) (party|parties|company|companies|organisation|organisations|organization|organizations|people|persons|entities)",
+    "(others|partners|partner|affiliates|anyone|anybody|somebody|companies|another|third)",
+    "(us|me|you|yourself|extent|server|servers|website|site|app|system|systems|database|country|countries|browser|device|purpose|purposes)",
+  ],
+  /** What is handed to such a body. */
+  "handed-data": [
+    "(data|information|details|record|records|name|names|cv|cvs|results|address|addresses|it|them|claim|application|file|files|report|reports|number|numbers|order|orders|booking|bookings|card|reference|references|photo|photos|logs|message|messages|enquiry|request|comments|entry|entries|list)",
   ],
   /** A kind of personal data that says what it is. */
   "data-kind": [
