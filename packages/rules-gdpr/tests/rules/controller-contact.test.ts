@@ -21,6 +21,14 @@ testRule("gdpr/controller-contact", rule, {
     policy("Email: privacy[at]tidepool[dot]org"),
     { name: "a post box", code: policy("Tidepool, P.O. Box 114, 0101 Oslo") },
     { name: "a relative link", code: policy("Questions go through our [contact page](/contact).") },
+    policy("Ring the office on 01632 960123."),
+    policy("Write to the clerk at Ostley Council, Mill Lane 4, Ostley, Co. Mayo, F26 X1Y2."),
+    policy("Mail [the team](mailto:team@snailpost.example) about your data."),
+    policy("Visitors may complete the [enquiry form](contact.html) on this site."),
+    policy("Submit a ticket at [our help centre](https://help.hooplet.example) to have data deleted."),
+    policy("Complaints should be posted to Quillbank NV, Veldstraat 12, 9000 Gent."),
+    policy("The operator can be contacted through the [page for messages](/kontakt)."),
+    policy("Correspondence: Bergchor, Postfach 44, 3600 Thun."),
   ],
   invalid: [
     {
@@ -67,6 +75,23 @@ testRule("gdpr/controller-contact", rule, {
       name: "a number that is no telephone",
       code: policy("Our registration number is 912 345 678."),
       errors: [missing],
+    },
+    { code: policy("When you contact us with questions, we keep your message."), errors: [missing] },
+    { code: policy("Hosting: Hetzwerk GmbH, Industriestr. 25, 91710 Gunzenhausen."), errors: [missing] },
+    { code: policy("You can contact the ICO by letter, by chat or on 0303 123 1113."), errors: [missing] },
+    { code: policy("Update your contact details in your account."), errors: [missing] },
+    { code: policy("Parts are numbered 0163 296 in our shop."), errors: [missing] },
+    {
+      code: policy("If anything here is unclear, just ask us."),
+      errors: [partial(35, 41)],
+    },
+    {
+      code: policy("Requests for access should be addressed to the practice manager."),
+      errors: [partial(1, 56)],
+    },
+    {
+      code: policy("Let us know if you have concerns about how your data is used."),
+      errors: [partial(1, 12)],
     },
   ],
 });

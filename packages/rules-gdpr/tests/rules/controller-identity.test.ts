@@ -56,6 +56,14 @@ testRule("gdpr/controller-identity", rule, {
     policy("Moss Readers is an unincorporated association of volunteers."),
     policy("## Imprint\n\n- Business name: Fern Garden Care\n- Owner: Orla Fenwick"),
     policy("I am Orla Fenwick, trading as Fern Garden Care."),
+    policy("Hawthorn Lane Dental Limited decides how your records are used."),
+    policy('When we write "us" in this notice, we mean Copperfell Toys Ltd.'),
+    policy("I'm Edda Strand and I write this blog on my own."),
+    policy("The administrator of your personal data is Zielona Sp. z o.o. with its seat in Kraków."),
+    policy("The person responsible for data processing on this website is Dr Lena Hofstad."),
+    policy("The website operator is: Max Ritterfeld, Ahornweg 3, 8010 Graz."),
+    policy("Mossline is a service of Bergfuss AG, Zug."),
+    policy("Both Norcliff School and the Norcliff Academy Trust are joint data controllers."),
   ],
   invalid: [
     {
@@ -147,5 +155,12 @@ testRule("gdpr/controller-identity", rule, {
     },
     { code: policy("The customer decides why and how your data are used."), errors: [missing] },
     { code: policy("Please have your KvK number ready."), errors: [missing] },
+    { code: policy("Our payment partner Adelen N.V. is a controller of its own."), errors: [missing] },
+    { code: policy("The operator of the site wants you to feel safe."), errors: [missing] },
+    { code: policy("We are a family business that loves good coffee."), errors: [missing] },
+    { code: policy("The administrator of the forum may delete a post."), errors: [missing] },
+    { code: policy("Our host is the server of a company in Roubaix."), errors: [missing] },
+    { code: policy("We mean what we say about your data."), errors: [missing] },
+    { code: policy("A controller is whoever decides on the purposes."), errors: [missing] },
   ],
 });
