@@ -77,6 +77,10 @@ export const macros = {
     "(permission|permissions|authorisation|authorization|approval)",
     "opt in",
   ],
+  /** What is withdrawn without being a consent. */
+  "withdrawn-else": [
+    "(offer|offers|service|services|contract|application|bid|money|funds|order|purchase|certificate|certificates|licence|license|access|product|products|cookie|cookies)",
+  ],
   authority: [
     "supervisory (authority|authorities|body|bodies)",
     "(data|privacy|information) protection [supervisory] (authority|authorities|regulator|regulators|agency|agencies|commission|commissioner|body|office|board|supervisor)",

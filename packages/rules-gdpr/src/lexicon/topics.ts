@@ -51,6 +51,8 @@ export const topics = {
   ],
   "withdrawal-right": [
     "^ [#] [#] [the|your] (right|rights) (to|of) (withdraw|revoke|withdrawal|revocation) ..6 $",
+    "(can|do|may) (i|you) ..2 (withdraw|revoke|take back) ..4 (consent|permission)",
+    "^ [#] [#] (withdrawing|revoking|withdrawal of|revocation of) [your] consent $",
   ],
   "complaint-right": [
     "^ [#] [#] [the|your] (right|rights) (to|of) ..4 (complain|complaint|complaints|appeal) ..6 $",

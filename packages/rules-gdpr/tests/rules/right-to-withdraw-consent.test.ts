@@ -46,6 +46,14 @@ testRule("gdpr/right-to-withdraw-consent", rule, {
     policy("You may change your mind at any time."),
     policy("If you agreed to our mailings, you can change your mind at any time."),
     policy("You can withdraw your consent at any time."),
+    policy("Consent once given is revocable."),
+    policy("The consent you gave can be cancelled by telephone."),
+    policy("The member may revoke his or her agreement to the processing."),
+    policy("Singers can revoke the permission to publish their photo."),
+    policy("Where you ticked a box to agree, you can untick it in your profile."),
+    policy("Tell us that you no longer consent to our use of your data."),
+    policy("## Can I withdraw my consent?\n\nYes, send us a card."),
+    policy("Should you change your mind after consenting, let us know."),
   ],
   invalid: [
     {
@@ -122,6 +130,18 @@ testRule("gdpr/right-to-withdraw-consent", rule, {
       errors: [{ messageId: "partial", line: 5, column: 28, endColumn: 48 }],
     },
     { code: policy("We may disable accounts that send spam."), errors: [missing] },
+    { code: policy("We can withdraw the service at any time."), errors: [missing] },
+    { code: policy("We have the right to withdraw offers."), errors: [missing] },
+    { code: policy("You may withdraw your bid at any time."), errors: [missing] },
+    { code: policy("Your agreement to the terms of sale cannot be withdrawn."), errors: [missing] },
+    { code: policy("The hall revokes the key of members who do not pay."), errors: [missing] },
+    { code: policy("You can cancel the order until the day before."), errors: [missing] },
+    { code: policy("We take back used strings."), errors: [missing] },
+    {
+      name: "consent to cookies alone",
+      code: policy("You can withdraw your consent to cookies in the banner."),
+      errors: [{ messageId: "partial", line: 5, column: 9, endColumn: 30 }],
+    },
     {
       code: policy("Tick the box if you want news; you can change your mind at any time."),
       errors: [{ messageId: "partial", line: 5, column: 40, endColumn: 68 }],
