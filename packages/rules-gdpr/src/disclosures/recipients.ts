@@ -18,7 +18,7 @@ export const recipients: DisclosureDefinition<RecipientValue> = {
     "{share-verb} ..14 (with|to|by|between|among|on) ..10 ({recipient}|<company>) NOT (not|never|nor) ..5 {share-verb}",
     "{share-verb} ..1 (with|to) ..2 <name> NOT (not|never|nor) ..5 {share-verb}",
     "{share-verb} ..6 (data|information|it|them|details|address|order|email) (with|to) ..1 <name> NOT (not|never|nor) ..5 {share-verb}",
-    "{handed-data} ..6 (passed|forwarded|handed|given|submitted|reported|supplied|released|communicated|entrusted|shown) [on|over|out|along|directly|only] to [only] (the|our|your|a|an|all|local|those|each) NOT {unnamed-recipient} NOT (not|never|no)",
+    "({handed-data} ..6 (passed|forwarded|handed|given|submitted|reported|supplied|released|communicated|entrusted|shown|disclosed|shared|transmitted|circulated|revealed)|{controller} ..6 (pass|forward|hand|give|submit|report|supply|release|communicate|transmit|disclose|share|send) ..3 {handed-data}) [on|over|out|along|directly|only] (to|with|among) [only] (the|our|your|a|an|all|local|those|each) NOT {unnamed-recipient} NOT (not|never|no)",
     "({share-verb}|told|notified|informed|seen|viewed|accessed) ..4 (with|to|by|between|among|on) ..8 {recipient-body} AND {handed-data} NOT (not|never|nor) ..5 {share-verb}",
     "(give|gives|giving|tell|tells|supply|supplies|provide|provides|furnish|inform) ..3 ({recipient}|{recipient-body}) ..3 {handed-data} NOT {reader} ..2 (give|tell|supply|provide|inform)",
     "{recipient-body} ..3 (receive|receives|get|gets|given|told|see|sees) ..3 {handed-data} NOT from ..3 {recipient-body}",

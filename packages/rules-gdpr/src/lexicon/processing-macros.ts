@@ -88,7 +88,7 @@ export const processingMacros = {
     "(awarding|examination|exam|examining|accreditation|certification|funding|grant|professional) (body|bodies|board|boards|organisation|organisations)",
     "(webmaster|trainer|trainers|tutor|tutors|coach|coaches|instructor|organiser|organisers|organizer|organizers|host|venue|venues|caterer|caterers|photographer|theatre|club|clubs|printer|printers|funder|funders|donors|volunteers|committee)",
     "(doctor|nurse|nurses|pharmacy|pharmacies|clinic|clinics|laboratory|laboratories|gp|specialist|specialists|hospital|care home)",
-    "(press|newspaper|newspapers|media|journalists|registry|registrar|registrars|broker|brokers|underwriters|underwriter|reinsurers|garages|garage|loss adjusters|mailing house|post office|post|water company|experts|translators|tour operators|travel agents)",
+    "(press|newspaper|newspapers|media|journalists|registry|registrar|registrars|broker|brokers|manufacturer|manufacturers|warehouse|prosecutor|prosecutors|collector|collectors|funds|underwriters|underwriter|reinsurers|garages|garage|loss adjusters|mailing house|post office|post|water company|experts|translators|tour operators|travel agents)",
   ],
   /** Those of whom a reader learns nothing, and where data go without coming into other hands. */
   "unnamed-recipient": [
@@ -98,7 +98,7 @@ export const processingMacros = {
   ],
   /** What is handed to such a body. */
   "handed-data": [
-    "(data|information|details|record|records|name|names|cv|cvs|results|address|addresses|it|them|claim|application|file|files|report|reports|number|numbers|order|orders|booking|bookings|card|reference|references|photo|photos|logs|message|messages|enquiry|request|comments|entry|entries|list)",
+    "(data|information|details|record|records|name|names|cv|cvs|result|results|address|addresses|it|them|claim|application|file|files|report|reports|number|numbers|order|orders|booking|bookings|card|reference|references|photo|photos|logs|message|messages|enquiry|request|comments|entry|entries|list)",
   ],
   /** A kind of personal data that says what it is. */
   "data-kind": [

@@ -39,6 +39,8 @@ testRule("gdpr/recipients", rule, {
     policy("## Do you pass my details on?\n\nNo. They stay with us."),
     policy("We keep your data to ourselves and do not pass it on."),
     policy("Mail is sent through Postmark."),
+    policy("We transmit your data to the manufacturer for warranty claims."),
+    policy("The list of names is circulated among the committee's members."),
   ],
   invalid: [
     { code: policy("We do not sell your personal data."), errors: [missing] },
@@ -77,5 +79,7 @@ testRule("gdpr/recipients", rule, {
     { code: policy("Our coaches see every match."), errors: [missing] },
     { code: policy("Share this article with your friends on Facebook."), errors: [missing] },
     { code: policy("Parking is available at the hospital."), errors: [missing] },
+    { code: policy("We transmit your data to our servers."), errors: [missing] },
+    { code: policy("Your message is shown to you."), errors: [missing] },
   ],
 });
