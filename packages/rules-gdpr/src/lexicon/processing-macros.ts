@@ -229,6 +229,16 @@ export const processingMacros = {
     "(article|art) 6 ..6 f",
     "6 1 f",
   ],
+  /** What a text calls the ground on which data are processed. */
+  "basis-word": [
+    "(legal|lawful) (basis|bases|ground|grounds|reason|reasons|justification|foundation|title|footing|condition)",
+    "(basis|bases|ground|grounds|justification) (for|of|on which|upon which) ..3 (process|processing|use|using|lawfulness|collecting)",
+    "condition for processing",
+  ],
+  /** What processing does for a contract. */
+  "contract-need": [
+    "(perform|performed|performing|performance|fulfil|fulfill|fulfilling|fulfilment|fulfillment|execute|execution|conclude|conclusion|enter into|entering into|carry out|carrying out|honour|necessity)",
+  ],
   "interest-word": ["(legitimate|justified) [business|commercial|economic] (interest|interests)"],
   /** What follows "interest in" or "interest to" without saying which: "in doing so", "to process your data". */
   "idle-interest": [

@@ -50,6 +50,14 @@ testRule("gdpr/lawful-basis", rule, {
     },
     policy("We are required by law to keep invoices for ten years."),
     policy("Tax law makes us keep invoices."),
+    policy("The legal foundation for this is your consent."),
+    policy("We have a legitimate interest in knowing who borrows our boats."),
+    policy("We need your address so that we can enter into a contract with you."),
+    policy("Billing is a contractual necessity."),
+    policy("We do this to perform our contract with you."),
+    policy("Records of accidents are processed to meet a legal requirement."),
+    policy("We do so because of our legitimate interest in safe boats."),
+    policy("The legal justification is a task in the public interest."),
   ],
   invalid: [
     {
@@ -128,5 +136,10 @@ testRule("gdpr/lawful-basis", rule, {
       code: policy("We delete it on request unless we are required by law to keep it."),
       errors: [missing],
     },
+    { code: policy("The contract with our printer is renewed each year."), errors: [missing] },
+    { code: policy("We have a keen interest in boats."), errors: [missing] },
+    { code: policy("Oars are necessary for the work."), errors: [missing] },
+    { code: policy("The law requires that boats have lights."), errors: [missing] },
+    { code: policy("You may object to processing that rests on legitimate interests."), errors: [missing] },
   ],
 });
