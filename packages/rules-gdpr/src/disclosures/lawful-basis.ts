@@ -75,7 +75,7 @@ export const lawfulBasis: DisclosureDefinition<LawfulBasisValue> = {
     "legitimate [business] (interest|interests)",
   ],
   never: [
-    "(object|objecting|objection|portability) ..12 (based|basis|rely|relies|ground|grounds) ..8 {ground}",
+    "(object|objecting|objection|portability) ..12 (based|basis|rely|relies|rest|rests|ground|grounds) ..8 {ground}",
     "consent or ..3 direction",
     "(warranty|tort|negligence|liability) ..6 contract",
     "contract ..4 (warranty|tort|negligence|liability)",

@@ -141,5 +141,9 @@ testRule("gdpr/lawful-basis", rule, {
     { code: policy("Oars are necessary for the work."), errors: [missing] },
     { code: policy("The law requires that boats have lights."), errors: [missing] },
     { code: policy("You may object to processing that rests on legitimate interests."), errors: [missing] },
+    {
+      code: policy("Failure to give data necessary to conclude a contract means that there is none."),
+      errors: [missing],
+    },
   ],
 });
