@@ -12,7 +12,7 @@ const TIME_UNITS = setOf(
   "second seconds minute minutes min mins hour hours hr hrs day days week weeks fortnight month months quarter quarters year years yr yrs decade decades",
 );
 const UNIT_ADJECTIVES = setOf(
-  "calendar business working full consecutive more further additional whole entire",
+  "calendar business working financial tax accounting academic school full consecutive more further additional whole entire",
 );
 /** Words before "a year" that make it a length; "once a year" is a frequency. */
 const LENGTH_PREPOSITIONS = setOf("for within after than to of about approximately around over least under");

@@ -77,6 +77,10 @@ export const macros = {
     "(permission|permissions|authorisation|authorization|approval)",
     "opt in",
   ],
+  /** What comes to an end, and with it the need for the data. */
+  occasion: [
+    "(trip|event|events|draw|raffle|tournament|show|camp|conversation|visit|match|meeting|election|competition|survey|study|exam|decision|stay|school year|season|concert|check out|downloaded|converted|conversion|transcribed|transcription|deregistered|resigned|resignation|departure)",
+  ],
   /** What is withdrawn without being a consent. */
   "withdrawn-else": [
     "(offer|offers|service|services|contract|application|bid|money|funds|order|purchase|certificate|certificates|licence|license|access|product|products|cookie|cookies)",
@@ -97,10 +101,11 @@ export const macros = {
     "(privacy|data|data protection) watchdog",
   ],
   "keep-verb": [
-    "(retain|retains|retained|retaining|keep|keeps|kept|keeping|store|stores|stored|storing|hold|holds|held|holding|maintain|maintains|maintained|preserve|preserved|save|saved|archive|archived|remain|remains|persist|persists|cached|cache|expire|expires|rotate|rotated)",
+    "(retain|retains|retained|retaining|keep|keeps|kept|keeping|store|stores|stored|storing|hold|holds|held|holding|maintain|maintains|maintained|preserve|preserved|save|saved|archive|archived|remain|remains|persist|persists|cached|cache|expire|expires|rotate|rotated|conserve|conserved)",
+    "(stay|stays) (on|with|in) (our|us|the)",
   ],
   "delete-verb": [
-    "(delete|deletes|deleted|deleting|deletion|erase|erases|erased|erasure|erasing|remove|removes|removed|removal|removing|destroy|destroys|destroyed|purge|purged|purges|wipe|wiped|discard|discarded|anonymise|anonymised|anonymize|anonymized|anonymise|dispose|disposed|overwritten)",
+    "(delete|deletes|deleted|deleting|deletion|erase|erases|erased|erasure|erasing|remove|removes|removed|removal|removing|destroy|destroys|destroyed|purge|purged|purges|wipe|wiped|discard|discarded|anonymise|anonymised|anonymize|anonymized|anonymise|dispose|disposed|overwritten|recorded over|shred|shredded|truncated|cleared|vanish|vanishes|taken off|get rid of|thrown away)",
   ],
   /** Consent that opens data to others is no basis of the processing itself. */
   sharing: ["(share|shares|shared|sharing|disclose|disclosed|disclosing|disclosure|sell|sold|third parties)"],
@@ -147,7 +152,7 @@ export const macros = {
   /** What a vague period is measured by. */
   limit: ["(as long as|so long as|necessary|needed|need|required|until|for the period|reasonable period)"],
   "as-long-as": [
-    "(as long as|so long as|as long|while|whilst|until|till|unless|for the duration of|for the entire duration of|throughout|for the (life|lifetime|term|length) of|during|duration of)",
+    "(as long as|so long as|as long|while|whilst|until|till|unless|for the duration of|for the entire duration of|throughout|for the (life|lifetime|term|length) of|for the time (that|it takes)|during|duration of)",
   ],
   /** What follows an event in the same list and swallows it: "…, as needed to provide the service, and …". */
   "open-ended": [
