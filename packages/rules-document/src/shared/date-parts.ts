@@ -34,7 +34,7 @@ const TIME_OF_DAY = /\d[T ]\d\d:\d\d/u;
 
 const NAMES_POLICY = /\b(?:policy|policies|notice|statement|declaration)\b/iu;
 const DATE_LABEL =
-  /\b(?:last|latest|effective|updated|revised|reviewed|approved|adopted|agreed|ratified|version|valid|dated|as of)\b/iu;
+  /\b(?:last|latest|effective|updated|revised|reviewed|approved|adopted|agreed|ratified|signed off|issued|version|edition|in force|valid|dated|as of)\b/iu;
 /** The date of a law. */
 const NAMES_LAW = /\b(?:regulation|directive|act|law|gdpr)\b/iu;
 
