@@ -26,6 +26,13 @@ testRule("gdpr/data-categories", rule, {
     },
     policy("| Data | Purpose |\n| --- | --- |\n| Email address | to send the parcel |"),
     policy("## Name and phone number\n\nThese are kept for the warranty."),
+    policy("Pupils' attendance, photographs and medical conditions are noted in a register."),
+    policy("The plug-in sends home: its URL, the PHP version, an e-mail address."),
+    policy("Billing: credit card type, expiry date, billing address"),
+    policy("Your avatar, tweets and follower list are fetched from the network."),
+    policy("The buyer supplies a delivery address and a phone number."),
+    policy("Guests' names, nationality and passport are entered in the book."),
+    policy("On joining, each member supplies a forename and a date of birth."),
   ],
   invalid: [
     {
@@ -61,5 +68,16 @@ testRule("gdpr/data-categories", rule, {
       code: policy("| Feature | Purpose |\n| --- | --- |\n| Email address | to send the parcel |"),
       errors: [missing],
     },
+    {
+      code: policy("To exercise your rights, send a letter with your name and your address."),
+      errors: [missing],
+    },
+    { code: policy("You have the right to obtain what the law says of data."), errors: [missing] },
+    { code: policy("You can clear cookies, browsing history and passwords yourself."), errors: [missing] },
+    {
+      code: policy("The term means any fact about a person, such as a name or an address."),
+      errors: [missing],
+    },
+    { code: policy("The complaint must bear your name and address."), errors: [missing] },
   ],
 });
