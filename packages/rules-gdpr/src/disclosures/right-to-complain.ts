@@ -37,7 +37,7 @@ export const rightToComplain: DisclosureDefinition<RightValue> = {
     "(unhappy|dissatisfied|unsatisfied|not satisfied|not happy|unresolved|disagree) ..20 ({authority}|<name> authority|authority)",
     "((you|your|data subjects|members|persons) ..6 (go|appeal|take it|take this|take that|take the matter|take your complaint)|^ take it) ..1 (to|with|straight to) ..3 {authority}",
     "right to complain to [the|a] <name>",
-    "{authority} ..8 (can help|investigate|look into|look at it|there for you|intervene) NOT (of your|our)",
+    "{authority} ..8 (can help|investigate|look into|look at it|intervene) NOT (of your|our)",
   ],
   vague: [
     "(right*|entitled|may|can) ..6 (lodge|file|submit|make|bring|raise) ..3 (complaint|complaints) NOT (to|with) us",
