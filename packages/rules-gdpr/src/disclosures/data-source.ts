@@ -50,7 +50,7 @@ export const dataSource: DisclosureDefinition = {
   present: [
     "{take-in} ..12 from ..8 {specific-source}",
     "({take-in}|access to|read|reads|fetch|fetches|reach us) ..8 via ..3 {specific-source}",
-    "(from ..4 {specific-source}|(through|via) {informant}) (we|i) ..2 {take-in}",
+    "(from ..4 {specific-source}|(through|via) ({informant}|{social-account})) (we|i) ..2 {take-in}",
     "from (whom|which|where) (we|i) ..2 {take-in} ..6 (are|is|include|includes) ..6 {specific-source}",
     "{handed-in} [on] to (us|the controller) ..2 by ..4 ({specific-source}|<name>) NOT by you",
     "(is|are|was|were|been|be) ..1 {handed-in} by ..4 {informant} NOT by you",
@@ -111,6 +111,7 @@ export const dataSource: DisclosureDefinition = {
     ...directCollection,
   ],
   never: [
+    "(you|users) (may|can|will|might|could) [also] (receive|get|obtain)",
     "from you (when|if|in|through|via|by|as|on|during|for|at|while|automatically)",
     "(originate|originates|come|comes) from the (european|eea|eu|united)",
     "(from|via) (your device|your computer|your browser|your mobile|your phone|users|cookies|the user|our users)",

@@ -48,7 +48,7 @@ export const mandatoryProvision: DisclosureDefinition = {
     "(must|have to|required|needed|necessary|compulsory|mandatory|obligatory|optional|voluntary|provide) ..16 (otherwise|in default|refusal|if not) ..10 (not|no|{goes-without}) AND (data|information|details|field|fields|form|email|address) NOT {not-provision}",
     "(leave|leaving) ..6 (empty|blank|out) ..8 (cannot|not|unable|no|impossible|without|incomplete)",
     "(if|where|when|should) ..10 {not-given} ..12 (not|no|{goes-without}) AND {asked-data} NOT {not-provision}",
-    "(not|no|{goes-without}) ..10 if ..8 {asked-data} ..4 {not-given} NOT {not-provision}",
+    "(not|no|{goes-without}) ..10 (if|where|when) ..8 {asked-data} ..4 {not-given} NOT {not-provision}",
     "only (if|with|when) ..8 {asked-data} (can|may|will) (we|you)",
     "if you ..2 not (consent|agree) to ..6 processing ..6 (cannot|unable|not be able) ..2 use",
     "not to (sign in|register|log in|create an account|sign up) ..14 (can|may|still|cannot|not) ..6 (use|used|access|available)",

@@ -15,7 +15,7 @@ export const practiceMacros = {
     "(we|i|us|our|ours|site|website|websites|app|apps|application|service|services|platform|portal|product|shop|blog|parties|party|partners|partner|providers|provider|advertisers|networks|vendors|company|google|analytics|store|game|games|pages|newsletters|tools|<name>)",
   ],
   "tracking-verb": [
-    "(use|uses|used|using|set|sets|place|places|deploy|deploys|employ|employs|utilise|utilises|utilize|utilizes|utilising|utilizing|send|sends|store|stores|save|saves|write|writes|keep|keeps|rely|relies|install|embed|embedded|include|includes|contain|contains|need|needs|require|requires|drop|drops|integrate|integrates|work with|works with|operates with)",
+    "(use|uses|used|using|set|sets|put|puts|place|places|deploy|deploys|employ|employs|utilise|utilises|utilize|utilizes|utilising|utilizing|send|sends|store|stores|save|saves|write|writes|keep|keeps|rely|relies|install|embed|embedded|include|includes|contain|contains|need|needs|require|requires|drop|drops|integrate|integrates|work with|works with|operates with)",
   ],
   /** What introduces or tells what a tracker is for. */
   "tracking-aim": [

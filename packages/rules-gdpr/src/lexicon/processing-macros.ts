@@ -125,6 +125,11 @@ export const processingMacros = {
     "(ids|discord id|steam id|dietary requirements|allergies|medication|disability|medical conditions|health information|attendance|assessment results|special educational needs|gift aid|membership number|handicap|emergency contact|emergency contacts|next of kin|utility bill|proof of address|source of funds|national insurance|curriculum vitae|biography|meter readings|sensor readings|consumption data|baptism dates|forename|identity documents|income statements|followers|follower list|tweets|avatar|handle|php version|url|purchased items|playing history|expiry date|user ids|availability|interview notes)",
     "(work history|employment history|qualifications|references|skills|academic|grades|student|licence plate|license plate|vehicle|ticket|tickets|travel|subscription|subscriptions|public profile|profile information|profile picture|signature|company name|company|organization|organisation)",
   ],
+  /** Data, by kind or in general. */
+  "data-noun": [
+    "{data-kind}",
+    "(data|information|details|number|numbers|address|addresses|records|logs|footage|statistics)",
+  ],
   /** Somebody has data, or asks for them. */
   "gather-verb": [
     "(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|obtain|obtains|obtained|receive|receives|received|request|requests|requested|ask|asks|asked|require|requires|required|need|needs|record|records|recorded|recording|log|logs|logged|store|stores|stored|storing|save|saves|saved|keep|keeps|kept|track|tracks|tracked|process|processes|processed|processing|use|uses|used|access|accesses|accessed|capture|captures|captured|retain|retained|provide|provides|provided|providing|enter|entered|submit|submitted|supply|supplied|give|gives|giving|register|registering|send|sends|sent|upload|transmit|transmits|transmitted|share|shared|disclose|disclosed|know|hold|holds|held|see|read|reads|contain|contains|contained|import|hash|hashed|encrypted|supplies|comprise|note|noted|told|notes|archive|entering)",
@@ -170,7 +175,7 @@ export const processingMacros = {
   ],
   /** People and offices around a reader that tell of the reader. */
   informant: [
-    "(your|the|a|an|another|other|their|his|her|previous|local|former|mutual) ..1 (friend|friends|spouse|family|relative|relatives|guardian|guardians|carer|carers|gp|hospital|hospitals|school|schools|club|clubs|leader|colleague|colleagues|manager|organiser|organizer|organisers|federation|association|council|councils|authority|authorities|police|court|courts|insurer|insurers|solicitor|accountant|adviser|advisor|landlord|landlords|neighbours|neighbors|marketplace|marketplaces|booking platform|booking platforms|courier|chamber|charity)",
+    "(your|the|a|an|another|other|their|his|her|previous|local|former|mutual) ..1 (friend|friends|spouse|family|relative|relatives|guardian|guardians|carer|carers|gp|hospital|hospitals|school|schools|club|clubs|leader|colleague|colleagues|manager|organiser|organizer|organisers|federation|association|council|councils|authority|authorities|police|court|courts|insurer|insurers|solicitor|accountant|adviser|advisor|landlord|landlords|neighbours|neighbors|hotel|trainer|coach|lawyer|notary|doctor|dentist|trade register|marketplace|marketplaces|booking platform|booking platforms|courier|chamber|charity)",
     "mutual (contact|friend|acquaintance)",
     "(police|nhs|hmrc|dvla|companies house|land registry|land registers|electoral roll|public registers|debtor directories|press directories|disclosure and barring service|local authorities|credit bureaus|estate agents|neighbours|neighbors|travel agent|employers|recruiters|tax authority)",
     "(person|individual|somebody|someone|member|friend|contact|client|customer|party) (who|that|which) ..3 (referred|recommended|nominated|booked|invited|registered|introduced|named|gave|ordered|bought)",
@@ -199,7 +204,7 @@ export const processingMacros = {
   ],
   /** The reader hands data over. */
   "give-data": [
-    "(provide|provides|providing|give|giving|supply|supplying|submit|submitting|share|sharing|disclose|disclosing|enter|entering|furnish|fill in|complete|send|tell|state|communicate|reveal|make available|do)",
+    "(provide|provides|providing|give|giving|supply|supplying|submit|submitting|share|sharing|disclose|disclosing|enter|entering|furnish|fill in|complete|send|show|return|tell|state|communicate|reveal|make available|do)",
   ],
   /** The reader keeps data back. */
   "keep-back": [
