@@ -47,6 +47,11 @@ testRule("gdpr/security-measures", rule, {
       errors: [missing],
     },
     {
+      name: "a sandbox of advertising, and text without marks",
+      code: policy("We take part in the Privacy Sandbox. Our newsletter comes in plain text."),
+      errors: [missing],
+    },
+    {
       name: "what readers have to know",
       code: policy("Here is what you need to know."),
       errors: [missing],
