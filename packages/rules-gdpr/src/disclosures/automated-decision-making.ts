@@ -49,7 +49,8 @@ export const automatedDecisionMaking: DisclosureDefinition = {
     "(decision|decisions) ..8 (not|never) ..2 (automated|automatic|automatically) NOT {decision-right}",
     "(not|never) ..3 (profile (you|our|the|any|users|visitors|customers|members|people|individuals)|profiled) NOT {decision-right}",
     "(not|never) [be|being] (subject|subjected) ..20 (automated|profiling) NOT (right|rights|entitled|ask|request) NOT IN rights",
-    "(decision|decisions|application|applications|case|cases) ..6 ((by|involve|involves) [a|our] {human-reviewer}|manually) NOT (automated|right|rights|ask|request)",
+    "(decision|decisions|application|applications|case|cases) ..6 (by|involve|involves) [a|our] {human-reviewer} NOT (automated|right|rights|ask|request)",
+    "(decision|decisions|(application|applications) ..3 (reviewed|assessed|examined|decided|checked|processed)) ..6 manually NOT (automated|right|rights|ask|request)",
     "(no|not|without) ..4 legal [or similarly|or similar] [significant] (effect|effects|consequences) AND (automated|profiling|analysis|algorithm*) NOT {decision-right}",
   ],
   // That decisions are taken, without what they decide.

@@ -21,7 +21,7 @@ export const controllerIdentity: DisclosureDefinition = {
     "(data|information|processing|we|service|services) ..16 controlled by <company>",
     "(policy|notice|statement) applies to [all] [of] [the|our] (site|sites|website|websites|app|apps|service|services|products) (offered by|provided by|operated by) <company>",
     // A name with a legal form, tied to "we" or to the role.
-    "<company> ..8 (we|us|our) NOT {vendor-role}",
+    "<company> ..8 (we|us|our) NOT {vendor-role} NOT (sign|signs|signing|log|logs|logging) in",
     "(we|us|our|i) [are|refers to|means|refer to|is|at|in|of|as|am] [the] <company> NOT {vendor-role}",
     "(i am|my name is) <name> NOT {other-name}",
     "<company> ..10 (operates|operate|owns|owned|operated|respects|is committed|collects|takes|has adopted|values|provides|processes|uses|gathers|decides|stores|holds|keeps|handles) NOT {vendor-role}",

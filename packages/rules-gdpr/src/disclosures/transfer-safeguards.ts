@@ -22,7 +22,7 @@ export const transferSafeguards: DisclosureDefinition<TransferMechanismValue> = 
   present: [
     "{transfer-tool} NOT {hedged-tool}",
     "(adequate|adequacy|sufficient|equivalent|appropriate|safe) ..14 (commission|decision|ico|secretary of state|european union|uk government) AND (country|countries|level|protection|jurisdiction|jurisdictions|state|states)",
-    "(commission|ico|secretary of state|uk government|(recognised|recognized|considered|found|deemed) by the (eu|uk|european union)) ..14 (adequate|adequately|adequacy|sufficient|equivalent)",
+    "(commission|ico|secretary of state|uk government|(recognised|recognized|considered|found|deemed) by the (eu|uk|european union)) ..14 (adequate|adequately|adequacy|sufficient|equivalent) NOT registered with",
     "(approved|recognised|recognized|adopted|issued|authorised) by the (european|eu) commission AND (transfer|transfers|country|countries|clause|clauses|contract|contracts|terms|protection)",
     "(clauses|clause|contract|contracts|terms|agreement|agreements) ..3 (approved|adopted|issued|authorised|recognised) ..1 (by the|for use in) ..1 (commission|ico|information commissioner|uk|eu|europe)",
     "(transfer|transfers|transferred|transferring) ..14 ((explicit|express|specific) consent|(explicitly|expressly) (consent|consented|agreed)) NOT by using",

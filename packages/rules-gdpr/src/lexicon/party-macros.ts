@@ -47,6 +47,7 @@ export const partyMacros = {
     "(third party|third parties|provider|providers|vendor|vendors|partner|partners|processor|processors|subprocessor|subprocessors|recipient|recipients|supplier|suppliers|affiliate|affiliates)",
     "(hosting|hosted|host|hoster|server|servers|analytics|analysis|advertising|ads|plugins|button|buttons|payment|payments|cookie|cookies|newsletter|newsletters|tool|tools|sdk|fonts|social|network|networks|links|linked|link|sites|generator|template)",
     "(share|shares|shared|disclose|disclosed|transfer|transfers|transferred|transmitted|passed|forwarded|sent|send|use|uses|independent|separate)",
+    "(sign|signs|signing|log|logs|logging) in",
     "(representative|representatives|officer|dpo|auditor|auditors|brought|delivered|couriers|regulated|certified|rating|employer)",
   ],
   /** How a reader is told to turn to somebody. */

@@ -217,6 +217,9 @@ export const processingMacros = {
   "not-provision": [
     "(some data|cookie|cookies|consent|permission|verify|verification|removal|third parties|javascript)",
     "(advise|inform|tell|notify|let) you",
+    "(identify you|identifying you|please ..1 not|under [the] [age] [of] #)",
+    "{give-data} ..4 (with others|with anyone|(to|with) our partners|for [direct] marketing)",
+    "(share|disclose|reveal) ..4 password",
   ],
   /** Data did not come. */
   "not-given": [

@@ -69,6 +69,18 @@ testRule("gdpr/automated-decision-making", rule, {
   ],
   invalid: [
     {
+      name: "an app removed by hand",
+      code: policy("You can remove the application manually."),
+      settings: due,
+      errors: [missing],
+    },
+    {
+      name: "some cases, and none of a person",
+      code: policy("In some cases, we delete the logs manually."),
+      settings: due,
+      errors: [missing],
+    },
+    {
       code: policy("We may use automated decision-making, including profiling."),
       errors: [{ messageId: "partial", line: 3, column: 8, endLine: 3, endColumn: 30, severity: "warn" }],
     },

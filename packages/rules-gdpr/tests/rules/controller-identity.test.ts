@@ -67,6 +67,11 @@ testRule("gdpr/controller-identity", rule, {
   ],
   invalid: [
     {
+      name: "the company of a login",
+      code: policy("When you sign in with Discord, Discord Inc. tells us your user name."),
+      errors: [missing],
+    },
+    {
       code: policy('Quillify ("we", "our") is committed to your privacy.'),
       errors: [partial(1, 21)],
     },

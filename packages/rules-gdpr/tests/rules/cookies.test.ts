@@ -62,8 +62,29 @@ testRule("gdpr/cookies", rule, {
     policy("The cookies we use are deleted after a day."),
     policy("We have a separate cookie policy."),
     policy("## Cookies\n\nsid – remembers your language"),
+    policy("Our server logs record your IP address and cookie data."),
   ],
   invalid: [
+    {
+      name: "what websites do in general",
+      code: policy("Most websites use cookies to make their pages work better."),
+      errors: [missing],
+    },
+    {
+      name: "cookies of sites that are linked to",
+      code: policy("Our app contains links to sites that use cookies to show advertising."),
+      errors: [missing],
+    },
+    {
+      name: "cookies that the policy leaves out",
+      code: policy("This policy does not cover the use of cookies by third parties."),
+      errors: [missing],
+    },
+    {
+      name: "what readers track",
+      code: policy("You can track your activities in the app."),
+      errors: [missing],
+    },
     {
       name: "the word for a tool",
       code: policy("Tools such as cookies are common."),

@@ -69,6 +69,30 @@ testRule("gdpr/data-source", rule, {
   ],
   invalid: [
     {
+      name: "data that the controller itself holds",
+      code: policy("You have the right to see the information held by the club."),
+      settings: indirect,
+      errors: [missing],
+    },
+    {
+      name: "data that the controller itself shares",
+      code: policy("Your data may be shared by the club with the league."),
+      settings: indirect,
+      errors: [missing],
+    },
+    {
+      name: "data that the controller sends away",
+      code: policy("The data will be transferred by us to another school."),
+      settings: indirect,
+      errors: [missing],
+    },
+    {
+      name: "news that readers ask for",
+      code: policy("I agree to receive information from the club."),
+      settings: indirect,
+      errors: [missing],
+    },
+    {
       code: policy("We may receive information about you from third parties."),
       errors: [{ messageId: "partial", line: 3, column: 8, severity: "warn" }],
     },

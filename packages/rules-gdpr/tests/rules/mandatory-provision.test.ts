@@ -43,8 +43,33 @@ testRule("gdpr/mandatory-provision", rule, {
     policy("You can read this magazine without giving us any personal details."),
     policy("Applicants who withhold these documents cannot be admitted."),
     policy("Stating your age is voluntary and has no effect on your order."),
+    policy("If you do not provide an e-mail address and a password, you cannot register."),
   ],
   invalid: [
+    {
+      name: "who must not give data",
+      code: policy(
+        "If you are under 13, please do not send any information to us; we will delete it as we do not want it.",
+      ),
+      errors: [missing],
+    },
+    {
+      name: "who asks, not who gives data",
+      code: policy("If you do not give us enough information to identify you, we may refuse your request."),
+      errors: [missing],
+    },
+    {
+      name: "sharing with others",
+      code: policy(
+        "If you do not want to share your data with others, change the settings; it will no longer be visible.",
+      ),
+      errors: [missing],
+    },
+    {
+      name: "a password to keep",
+      code: policy("You must not share your password; otherwise your account is not safe."),
+      errors: [missing],
+    },
     {
       name: "without something else",
       code: policy("Without cookies there is no shopping basket."),

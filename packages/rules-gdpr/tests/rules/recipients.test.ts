@@ -43,6 +43,22 @@ testRule("gdpr/recipients", rule, {
     policy("The list of names is circulated among the committee's members."),
   ],
   invalid: [
+    {
+      name: "a breach that is reported",
+      code: policy("In case of a breach we will report it to the supervisory authority within 72 hours."),
+      errors: [missing],
+    },
+    { name: "a way of paying", code: policy("Payments are made by bank transfer."), errors: [missing] },
+    {
+      name: "those who give us data",
+      code: policy("We get information from third parties such as banks and credit agencies."),
+      errors: [missing],
+    },
+    {
+      name: "what readers have sent elsewhere",
+      code: policy("You can ask us to transfer your data to another school."),
+      errors: [missing],
+    },
     { code: policy("We do not sell your personal data."), errors: [missing] },
     { code: policy("We will never share your data without your permission."), errors: [missing] },
     { code: policy("You can export your designs to Dropbox."), errors: [missing] },

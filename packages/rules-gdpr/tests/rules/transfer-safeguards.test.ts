@@ -74,6 +74,11 @@ testRule("gdpr/transfer-safeguards", rule, {
     policy("We will ask for your explicit consent before sending data there."),
   ],
   invalid: [
+    {
+      name: "a register of controllers",
+      code: policy("We are registered with the ICO and hold data at an adequate level of protection."),
+      errors: [missing],
+    },
     { code: alone("Data is stored in the United States."), errors: [missing] },
     { code: policy("Data sent abroad is encrypted in transit."), errors: [missing] },
     {
