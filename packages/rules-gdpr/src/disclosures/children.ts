@@ -65,6 +65,7 @@ export const children: DisclosureDefinition<AgeValue> = {
     "(group|groups|party|parties|order|orders) of #",
     "(at least|minimum of) (one|two|three|1|2|3|4|5) NOT (old|age)",
     "your (child|children|family) ..4 (name|names|age|birthday)",
+    "# years of (experience|service|business|practice|research|history)",
   ],
   values: [readAges],
 };

@@ -56,5 +56,8 @@ export const policyChanges: DisclosureDefinition = {
     "(software|service|services|feature|account|profile|security|product|app) (update|updates|changes)",
     "(last|recently|effective) (updated|revised|modified|amended|changed)",
     "(notify|tell|inform|contact) (us) ..10 (change|changes)",
+    "{tell-reader} ..4 (update|updates) (and|or) ..2 (offer|offers|news|newsletters|promotions|promotional|marketing)",
+    "{tell-reader} ..6 (offer|offers|news|newsletters|promotions) (and|or) ..1 updates",
+    "updates (about|on|regarding) ..8 {direct-channel} NOT updates (about|on|regarding) ..5 (policy|notice|statement|changes)",
   ],
 };

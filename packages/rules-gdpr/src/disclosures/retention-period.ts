@@ -113,6 +113,10 @@ export const retentionPeriod: DisclosureDefinition<RetentionValue> = {
     "you ..4 (keep|store|save|retain|maintain)  ..6 (password|credentials|confidential|copy of this)",
     "(goods|parcel|parcels|deliveries|luggage|your receipt|promise|office|meeting|meetings) ..10 <period>",
     "(unauthorized|unauthorised|accidental) ..12 (deletion|destruction|erasure)",
+    "(session|sessions|link|links|code|codes|password|passwords|invitation|invitations|voucher|vouchers) [will|that] [automatically|then] (expire|expires) ..6 <period>",
+    "(link|links|code|codes) ..4 (expire|expires) ..6 <period>",
+    "(and|date|time|type|address|page|pages|frequency) [and|or] [the] duration of ..1 (visit|session|call|use|stay|conversation|connection)",
+    "(sent|send|comes|appears|due|payable|paid|billed) [out] [about] (in|every|within|after) <period>",
   ],
   values: [readRetention],
 };

@@ -29,7 +29,8 @@ export const rightToComplain: DisclosureDefinition<RightValue> = {
     "Questions or complaints",
   ],
   present: [
-    "(complain|complaint|complaints|complaining|grievance|grievances|concern|concerns|claim|appeal|petition|object) ..16 {authority} NOT (existence of|cooperat* ..2 with|(work|works|working) with)",
+    "(complain|complaint|complaints|complaining|grievance|grievances|concern|concerns|appeal|petition|object) ..16 {authority} NOT (existence of|cooperat* ..2 with|(work|works|working) with)",
+    "claim (with|to|before) ..3 {authority}",
     "{authority} ..14 (complain|complaint|complaints|grievance|concern|concerns) NOT (existence of|cooperat* ..2 with|(work|works|working) with)",
     "{authority} IN complaint-right",
     "(contact|contacting|refer|escalate|approach|report|reported|turn to|apply to|write to|reach|ask|addressed to|go to|going to|recourse|redress|help from|advice from|intervention of|address yourself to) ..8 {authority} AND (you|your|if|right*|data (subject|subjects)|members|persons|person|anyone|visitor|visitors|user|users|patients|parents|applicants|customers|clients|infring*) NOT (we|officer|privacy team|company) ..3 (contact|report|consult|notify|inform)",
@@ -60,6 +61,8 @@ export const rightToComplain: DisclosureDefinition<RightValue> = {
     "our ..1 (data protection|privacy) (office|team|agency)",
     "our (office|board) (for|of) data protection",
     "{authority} (or|and) (court|courts|law enforcement|agency|agencies)",
+    "(we|i) [may|will|can|must|shall|also] [also|be] [required to|obliged to|have to] (make|register|report|submit|raise|file|lodge|bring) ..10 {authority}",
+    "(handle|handling|deal with|dealing with|manage|managing|respond to|responding to|answer|answering|investigate|investigating) [any|your|customer|all] (complaint|complaints|concern|concerns) NOT {authority} ..10 (handle|handling|deal*|manage|managing|respond*|answer*|investigat*)",
   ],
   values: [rightReader("GDPR Art. 77")],
 };

@@ -64,6 +64,7 @@ export const rightToObject: DisclosureDefinition<RightValue> = {
     "object* ..4 (changes|revised|modified|amended|updated|new) ..3 (policy|terms|statement|notice)",
     "object* to ..4 (change|changes|modification|modifications|amendment|amendments|update|updates|revisions)",
     "(opt out|opting out|opt-out) ..4 (use|uses|collection) ..4 (cookies|cookie|tracking|analytics|beacons)",
+    "(object|objects|oppose|opposes) [to] [any|all|part|parts] [part] [of] (this|these|our|the) [privacy|data] (policy|policies|terms|notice|statement)",
   ],
   region: RIGHTS_REGION,
   values: [rightReader("GDPR Art. 21")],

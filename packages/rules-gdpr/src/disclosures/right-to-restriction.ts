@@ -64,6 +64,7 @@ export const rightToRestriction: DisclosureDefinition<RightValue> = {
     "block* ..3 (account|accounts|user|users|caller|calls|contact|contacts|sender|senders|member|members)",
     "age (restriction|restrictions|limit)",
     "(limitation|limitations) of liability",
+    "restricted to (answering|what|those|staff|employees|our|purposes|the purpose|the purposes|providing|handling)",
   ],
   region: RIGHTS_REGION,
   values: [rightReader("GDPR Art. 18")],

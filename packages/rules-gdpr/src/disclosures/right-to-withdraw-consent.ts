@@ -50,6 +50,9 @@ export const rightToWithdrawConsent: DisclosureDefinition<RightValue> = {
     "(we|i) (can|may|will|might) ..2 (revoke|withdraw)",
     "without ..4 consent",
     "withdrawal of consent by the controller",
+    "(cancel|cancelled|canceled|cancelling|reverse|undo) [your|the|a|an|any|their|my] (booking|bookings|order|orders|subscription|subscriptions|membership|account|reservation|appointment|payment)",
+    "no longer (consent|agree) to our ..2 (terms|policy|policies|notice|conditions)",
+    "withdraw from [the|a|our|this|any] ..1 (purchase|sale|competition|event|course|booking)",
   ],
   trigger: [
     "(with|without|upon|on|after|given|obtain|obtained|obtaining|ask for|asking for|request|seek|based on|basis of|rely on|relies on|relying on|subject to|need|require|requires|have) (your|their|the user's|user|users|the data subject's) [prior|express|explicit|informed|voluntary|separate|written|clear|affirmative|specific] [or|and] [prior|express|explicit|informed|voluntary] (consent|permission|opt in|agreement) NOT (parent|parental|parents|guardian|by using)",

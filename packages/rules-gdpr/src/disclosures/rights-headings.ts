@@ -25,6 +25,8 @@ export const deniedRight = (right: string): readonly string[] => [
 /** Somebody else than the reader asks, or asking does not help. */
 export const OTHERS_ASK = [
   "(we|i) [may|will|also|can|must|shall] (ask|require|request|instruct|oblige|demand)",
+  "(contract|contracts|agreement|agreements) ..3 (require|requires|oblige|obliges)",
+  "(require|requires|required|oblige|obliged|instruct|instructed) [all|any|our|these|such|the|those] [service|hosting] (provider|providers|processor|processors|supplier|suppliers|partners|vendors|contractors|subprocessors|third parties)",
   "(law enforcement|police|courts|government|public authorities) ..2 (can|may|could|might) ..1 (request|demand|access|ask|require|order)",
   "(reserve|reserves) ..3 (right|rights) to ..3 (access|review|view|limit|restrict|suspend|block|delete|remove|amend|modify|update|change|correct|refuse|transfer)",
   "(if|where|when|should) ..4 request ..6 (denied|refused|rejected)",

@@ -50,6 +50,7 @@ testRule("gdpr/children", rule, {
     policy("The lower mode asks for the OK of a parent."),
   ],
   invalid: [
+    { code: policy("We are a family firm with over 30 years of experience with people."), errors: [missing] },
     {
       name: "the age of something else",
       code: policy("Our shop is open from the first of May."),

@@ -69,6 +69,14 @@ testRule("gdpr/policy-changes", rule, {
   ],
   invalid: [
     {
+      code: policy("With your consent we email you updates and offers, as this privacy policy explains."),
+      errors: [missing],
+    },
+    {
+      code: policy("We send updates about our products by email, as described in this policy."),
+      errors: [missing],
+    },
+    {
       name: "a notice on something else",
       code: policy("We may provide you with additional notice about a new feature."),
       errors: [missing],

@@ -59,6 +59,13 @@ testRule("gdpr/retention-period", rule, {
   ],
   invalid: [
     {
+      code: policy("We store the date, time and duration of your visit and the pages you open."),
+      errors: [missing],
+    },
+    { code: policy("For security your session expires after 30 minutes."), errors: [missing] },
+    { code: policy("The link in the email expires after 24 hours."), errors: [missing] },
+    { code: policy("The newsletter is sent every two weeks."), errors: [missing] },
+    {
       name: "what the colour depends on",
       code: policy("The colour depends on things such as your theme."),
       errors: [missing],

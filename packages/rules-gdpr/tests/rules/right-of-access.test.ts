@@ -43,6 +43,11 @@ testRule("gdpr/right-of-access", rule, {
     policy("## Can I see my data?\n\nYes. Ring the mill and we will send you a letter."),
   ],
   invalid: [
+    { code: policy("Other members can see your profile."), errors: [missing] },
+    { code: policy("You can choose who can see your information."), errors: [missing] },
+    { code: policy("You can view our website without giving us any personal data."), errors: [missing] },
+    { code: policy("Anyone can see the information you post."), errors: [missing] },
+    { code: policy("Members can see the data of other members in the directory."), errors: [missing] },
     {
       code: policy(
         "California residents may request the categories of information we collected in the last 12 months.",

@@ -34,6 +34,15 @@ testRule("gdpr/right-to-complain", rule, {
     policy("If we cannot agree, the Information Commissioner's Office can help."),
   ],
   invalid: [
+    { code: policy("We may make a report to the relevant authority about an accident."), errors: [missing] },
+    {
+      code: policy("We use data to handle complaints and to answer the competent authorities."),
+      errors: [missing],
+    },
+    {
+      code: policy("Where a claim is made against you, we may pass your details to the relevant authority."),
+      errors: [missing],
+    },
     {
       code: policy("You have the right to lodge a complaint."),
       errors: [{ messageId: "partial", line: 3, column: 14, endLine: 3, endColumn: 28, severity: "warn" }],

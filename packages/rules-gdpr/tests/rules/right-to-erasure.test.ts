@@ -45,6 +45,22 @@ testRule("gdpr/right-to-erasure", rule, {
   ],
   invalid: [
     {
+      code: policy("Our contracts require providers to delete personal data after the job."),
+      errors: [missing],
+    },
+    { code: policy("We delete your data by the end of the month."), errors: [missing] },
+    { code: policy("After your request has been answered we delete your data."), errors: [missing] },
+    {
+      code: policy("When you request a brochure we use your address and delete the data after sending."),
+      errors: [missing],
+    },
+    {
+      code: policy(
+        "If you contact us by email, your details are stored and we delete the data when they are no longer needed.",
+      ),
+      errors: [missing],
+    },
+    {
       name: "what we have, in a list of rights",
       code: "# Privacy Policy\n\n## Your rights\n\nYou have the right to:\n\n- access your personal data\n- have them corrected by the shop that sent you to us\n",
       errors: [{ messageId: "missing", line: 3, column: 4 }],

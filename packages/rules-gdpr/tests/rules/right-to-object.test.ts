@@ -36,6 +36,8 @@ testRule("gdpr/right-to-object", rule, {
     policy("## Can I object?\n\nYes. You need only ring the mill."),
   ],
   invalid: [
+    { code: policy("If you object to our data policy, do not give us your data."), errors: [missing] },
+    { code: policy("If you oppose this policy, please stop using the site."), errors: [missing] },
     {
       code: policy("Choose whether your data are used to make ads relevant."),
       errors: [{ messageId: "partial", line: 3, column: 1 }],

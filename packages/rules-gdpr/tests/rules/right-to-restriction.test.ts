@@ -45,6 +45,11 @@ testRule("gdpr/right-to-restriction", rule, {
     policy("## Can I limit the use of my data?\n\nYes. You need only ring the mill."),
   ],
   invalid: [
+    { code: policy("The use of your data is restricted to answering your request."), errors: [missing] },
+    {
+      code: policy("Our contracts require processors to limit their use of personal data."),
+      errors: [missing],
+    },
     {
       name: "what we have, in a list of rights",
       code: "# Privacy Policy\n\n## Your rights\n\nYou have the right to:\n\n- access your personal data\n- have them corrected by the shop that sent you to us\n",

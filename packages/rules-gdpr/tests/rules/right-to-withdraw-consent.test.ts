@@ -57,6 +57,15 @@ testRule("gdpr/right-to-withdraw-consent", rule, {
   ],
   invalid: [
     {
+      code: policy("By registering you consent to our terms; you can cancel your subscription at any time."),
+      errors: [missing],
+    },
+    { code: policy("If you no longer agree to our privacy policy, stop using the app."), errors: [missing] },
+    {
+      code: policy("You may withdraw from the competition until the draw, if you agreed to the rules."),
+      errors: [missing],
+    },
+    {
       name: "a consent of readers elsewhere",
       code: policy("## California\n\nYou may withdraw your consent at any time."),
       errors: [{ messageId: "partial", line: 7, column: 9 }],

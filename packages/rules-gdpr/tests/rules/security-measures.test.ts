@@ -36,6 +36,8 @@ testRule("gdpr/security-measures", rule, {
     policy("## Security of your data\n\n- Access by PIN only\n- Virus protection"),
   ],
   invalid: [
+    { code: policy("The right of access may be limited by law."), errors: [missing] },
+    { code: policy("Only those you invite can see your posts."), errors: [missing] },
     {
       name: "hashed addresses for advertising",
       code: policy("We share your hashed e-mail with advertisers."),
@@ -70,6 +72,11 @@ testRule("gdpr/security-measures", rule, {
       code: policy("The security of your data is important to us."),
       options: [{ partial: "warn" }],
       errors: [partial(3, 5)],
+    },
+    {
+      code: policy("We process your data in a safe manner."),
+      options: [{ partial: "warn" }],
+      errors: [partial(3, 22)],
     },
     { code: policy("We keep your data safe."), options: [{ partial: "warn" }], errors: [partial(3, 4)] },
     { code: policy("IP addresses are collected for security purposes."), errors: [missing] },
