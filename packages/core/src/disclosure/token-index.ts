@@ -156,8 +156,8 @@ export class TokenIndex {
   }
 }
 
-/** Runs of words that are kept: those of a few large policies. */
-const MOST_KEPT = 2048;
+/** Runs of words that are kept: those of a large policy. */
+const MOST_KEPT = 1024;
 
 const tokensOf = memoizeText((text): readonly Token[] => tokenize({ text }), MOST_KEPT);
 

@@ -201,8 +201,8 @@ export const NO_SHAPE: LineShape = {
   isUnfinished: false,
 };
 
-/** Lines whose shapes are kept: those of a few large policies. */
-const MOST_KEPT = 4096;
+/** Lines whose shapes are kept: those of a large policy. */
+const MOST_KEPT = 1024;
 
 const shapeOfShortLine = memoizeText(readShape, MOST_KEPT);
 
