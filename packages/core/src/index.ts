@@ -55,7 +55,7 @@ export { getPolicyDocument, isPolicySource, type PolicySource } from "./document
 export type { Heading, PolicyDocument, Section, Statement, VisibleText } from "./document/types.ts";
 export { visibleIndex } from "./document/visible-index.ts";
 export { walkTree } from "./document/walk-tree.ts";
-export { visibleBlock } from "./document/visible-text.ts";
+export { nodeRange, visibleBlock } from "./document/visible-text.ts";
 export { ConfigError, messageOf, type ConfigErrorOptions } from "./errors.ts";
 export { isGdprProvision, lawSourceOf, parseLawReference, type LawCitation } from "./law/law-citation.ts";
 export type { LawReference } from "./law/law-reference.ts";

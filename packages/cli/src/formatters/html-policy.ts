@@ -1,4 +1,4 @@
-import { visibleBlock, type PolicyDocument, visibleIndex } from "@policylint/core";
+import { visibleBlock, visibleIndex, walkTree, type PolicyDocument } from "@policylint/core";
 import type { Element, ElementContent, Nodes as HastNodes, RootContent as HastContent, Text } from "hast";
 import { h } from "hastscript";
 import type { Heading, Html, InlineCode, Nodes, Paragraph, Text as MdastText } from "mdast";
@@ -40,18 +40,14 @@ function rangeOf(node: HastNodes | Nodes): Stretch | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** Where the text nodes of a tree stand, in document order. Without recursion: depth is the document's choice. */
+/** Where the text nodes of a tree stand, in document order. */
 function textRanges(root: Nodes): Stretch[] {
   const ranges: Stretch[] = [];
-  const nodes: Nodes[] = [root];
-  for (let node = nodes.pop(); node; node = nodes.pop()) {
+  walkTree(root, (node) => {
     const range = node.type === "text" || node.type === "inlineCode" ? rangeOf(node) : undefined;
-    if (range) {
-      ranges.push(range);
-    } else if ("children" in node) {
-      nodes.push(...[...node.children].reverse());
-    }
-  }
+    if (range) ranges.push(range);
+    return true;
+  });
   return ranges;
 }
 

@@ -3,6 +3,7 @@ import { getPolicyDocument, type PolicySource } from "../document/policy-documen
 import { LineTable } from "../document/line-table.ts";
 import { memoizeText } from "../document/memoize-text.ts";
 import type { PolicyDocument, Section, Statement, VisibleText } from "../document/types.ts";
+import { nodeRange } from "../document/visible-text.ts";
 import { walkTree } from "../document/walk-tree.ts";
 import type { SourceRange } from "../types.ts";
 import { tokenize, type Token, type TokenKind } from "./tokens.ts";
@@ -166,9 +167,8 @@ function findLinks(ast: Root): SourceRange[] {
   const links: SourceRange[] = [];
   walkTree(ast, (node) => {
     if (!((node.type === "link" && node.url) || node.type === "linkReference")) return true;
-    const start = node.position?.start.offset;
-    const end = node.position?.end.offset;
-    if (start !== undefined && end !== undefined) links.push([start, end]);
+    const range = nodeRange(node);
+    if (range) links.push(range);
     return false;
   });
   return links;

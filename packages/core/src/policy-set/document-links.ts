@@ -1,4 +1,5 @@
 import type { PolicySource } from "../document/policy-document.ts";
+import { nodeRange } from "../document/visible-text.ts";
 import { walkTree } from "../document/walk-tree.ts";
 import type { SourceRange } from "../types.ts";
 
@@ -22,10 +23,7 @@ function findLinks({ ast }: PolicySource): DocumentLink[] {
   const found: { url?: string; identifier?: string; range: SourceRange }[] = [];
   const definitions = new Map<string, string>();
   walkTree(ast, (node) => {
-    const start = node.position?.start.offset;
-    const end = node.position?.end.offset;
-    const range: SourceRange | undefined =
-      start === undefined || end === undefined ? undefined : [start, end];
+    const range = nodeRange(node);
     if (node.type === "definition") {
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
     } else if (range && node.type === "link") {

@@ -1,8 +1,14 @@
-import { defineRule, getPolicyDocument, ruleDocs, type RuleTextEdit, isPlainText } from "@policylint/core";
+import {
+  nodeRange,
+  defineRule,
+  getPolicyDocument,
+  ruleDocs,
+  type RuleTextEdit,
+  isPlainText,
+} from "@policylint/core";
 import { countWords } from "../shared/count-words.ts";
 import { branchesBelow, headingTree, type HeadingBranch } from "../shared/heading-tree.ts";
 import { locationOf } from "../shared/location-of.ts";
-import { rangeOf } from "../shared/paragraphs.ts";
 
 /** Shorter documents need no headings. */
 const LONG_DOCUMENT = 300;
@@ -110,7 +116,7 @@ function raiseAll(text: string, branch: HeadingBranch): RuleTextEdit[] | undefin
   for (const { branch: lower, levels } of branchesBelow(branch)) {
     const depth = branch.node.depth + levels;
     if (depth === lower.node.depth) continue;
-    const start = rangeOf(lower.node)?.[0];
+    const start = nodeRange(lower.node)?.[0];
     const marks = "#".repeat(lower.node.depth);
     if (start === undefined || !text.startsWith(marks, start)) return undefined;
     edits.push({ range: [start, start + marks.length], text: "#".repeat(depth) });

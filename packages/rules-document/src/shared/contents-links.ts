@@ -1,4 +1,4 @@
-import { walkTree, type DocumentPart, type PolicyDocument } from "@policylint/core";
+import { nodeRange, walkTree, type DocumentPart, type PolicyDocument } from "@policylint/core";
 import type { Link, Nodes } from "mdast";
 import { toString } from "mdast-util-to-string";
 
@@ -71,11 +71,11 @@ function findEntries(ast: Nodes): Entry[] {
 function readLink(node: Link): Entry | undefined {
   const hash = node.url.indexOf("#");
   const fragment = node.url.slice(hash + 1);
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
+  const range = nodeRange(node);
   const words = toString(node, { includeImageAlt: false }).replace(/\s+/gu, " ").trim();
   // A text fragment (#:~:text=…) points to words, as a cross reference does.
   const isPlace = fragment !== "" && !fragment.startsWith(":~:") && fragment.toLowerCase() !== "top";
-  if (hash < 0 || !isPlace || start === undefined || end === undefined || words === "") return undefined;
+  if (hash < 0 || !isPlace || !range || words === "") return undefined;
+  const [start, end] = range;
   return { start, end, page: node.url.slice(0, hash), fragment, words };
 }

@@ -1,6 +1,5 @@
-import { walkTree, type PolicySource } from "@policylint/core";
+import { nodeRange, walkTree, type PolicySource } from "@policylint/core";
 import type { Nodes } from "mdast";
-import { rangeOf } from "./paragraphs.ts";
 
 type SourceRange = readonly [start: number, end: number];
 
@@ -45,7 +44,7 @@ function findLinks(ast: Nodes): SourceRange[] {
   const links: SourceRange[] = [];
   let anchor: number | undefined;
   walkTree(ast, (node) => {
-    const range = rangeOf(node);
+    const range = nodeRange(node);
     const isLink = node.type === "link" || node.type === "linkReference";
     if (range && isLink) links.push([...range]);
     else if (range && node.type === "html") {

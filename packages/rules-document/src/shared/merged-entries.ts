@@ -1,7 +1,7 @@
-import { isPlainText, type PolicySource, type RuleTextEdit } from "@policylint/core";
+import { nodeRange, isPlainText, type PolicySource, type RuleTextEdit } from "@policylint/core";
 import type { Paragraph } from "mdast";
 import { entryOf, type OpenEntry } from "./open-entry.ts";
-import { paragraphsOf, plainTexts, rangeOf, type PlacedParagraph } from "./paragraphs.ts";
+import { paragraphsOf, plainTexts, type PlacedParagraph } from "./paragraphs.ts";
 
 /** An entry of a list that begins in the middle of a paragraph or of another entry. */
 export interface MergedEntry {
@@ -149,7 +149,7 @@ const following = (counter: string): string =>
 function findLabels(text: string, paragraph: PlacedParagraph, { marker, indent }: OpenEntry): InnerMark[] {
   const { node, range } = paragraph;
   if (!/^[-*+]$/u.test(marker) || !isLabel(text, range[0])) return [];
-  const broken = new Set(node.children.map((child) => (child.type === "break" ? rangeOf(child)?.[1] : -1)));
+  const broken = new Set(node.children.map((child) => (child.type === "break" ? nodeRange(child)?.[1] : -1)));
   const labels: InnerMark[] = [];
   for (const { start, end } of plainTexts(paragraph)) {
     for (let newline = text.indexOf("\n", start); newline >= 0 && newline < end;) {

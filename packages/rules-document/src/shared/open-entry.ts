@@ -1,4 +1,5 @@
-import { lineStartOf, rangeOf, type PlacedParagraph } from "./paragraphs.ts";
+import { nodeRange } from "@policylint/core";
+import { lineStartOf, type PlacedParagraph } from "./paragraphs.ts";
 
 /** What opens the line on which a paragraph stands. */
 export interface OpenEntry {
@@ -14,7 +15,7 @@ const MARKER = /(?:[-*+•●▪■‣]|(?:\d{1,9}|[a-z])[.)])(?=\s)/uy;
 
 /** Reads the mark before a paragraph. */
 export function entryOf(text: string, { parent, index, range }: PlacedParagraph): OpenEntry {
-  const item = parent.type === "listItem" && index === 0 ? rangeOf(parent) : undefined;
+  const item = parent.type === "listItem" && index === 0 ? nodeRange(parent) : undefined;
   const start = item?.[0] ?? range[0];
   const before = text.slice(lineStartOf(text, start), start);
   MARKER.lastIndex = start;

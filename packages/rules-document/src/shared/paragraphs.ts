@@ -1,3 +1,4 @@
+import { nodeRange } from "@policylint/core";
 import type { Nodes, Paragraph, Parents, Root, Text } from "mdast";
 
 /** A paragraph with the block that it stands in; its text nodes are those right in it, not in a link or in bold. */
@@ -15,7 +16,7 @@ export function* paragraphsOf(ast: Root): Generator<PlacedParagraph> {
   const open: { node: Nodes; parent: Parents; index: number }[] = [{ node: ast, parent: ast, index: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, parent, index } = next;
-    const range = rangeOf(node);
+    const range = nodeRange(node);
     if (node.type === "paragraph") {
       if (range) yield { node, parent, index, range };
     } else if (node.type !== "heading" && "children" in node) {
@@ -27,17 +28,10 @@ export function* paragraphsOf(ast: Root): Generator<PlacedParagraph> {
   }
 }
 
-/** Offsets of a node in the source, `[start, end)`. */
-export function rangeOf(node: Nodes): readonly [start: number, end: number] | undefined {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  return start === undefined || end === undefined ? undefined : [start, end];
-}
-
 /** The plain words of a paragraph: its own text nodes with their places. */
 export function plainTexts({ node }: PlacedParagraph): { node: Text; start: number; end: number }[] {
   return node.children.flatMap((child) => {
-    const range = child.type === "text" ? rangeOf(child) : undefined;
+    const range = child.type === "text" ? nodeRange(child) : undefined;
     return child.type === "text" && range ? [{ node: child, start: range[0], end: range[1] }] : [];
   });
 }

@@ -1,6 +1,6 @@
-import type { PolicySource, RuleTextEdit } from "@policylint/core";
+import { nodeRange, type PolicySource, type RuleTextEdit } from "@policylint/core";
 import type { Paragraph } from "mdast";
-import { lineStartOf, paragraphsOf, plainTexts, rangeOf, type PlacedParagraph } from "./paragraphs.ts";
+import { lineStartOf, paragraphsOf, plainTexts, type PlacedParagraph } from "./paragraphs.ts";
 
 /** A list whose entries open with marks that Markdown does not know. */
 export interface UnknownMarks {
@@ -130,7 +130,7 @@ function editsOf(
   if (parent.children[index + 1]?.type === "code") return undefined;
   const widest = (node.position?.start.column ?? 1) - 1 + INDENT_OF_CODE;
   const breaks = new Set(
-    node.children.map((child) => (child.type === "break" ? rangeOf(child)?.[0] : undefined)),
+    node.children.map((child) => (child.type === "break" ? nodeRange(child)?.[0] : undefined)),
   );
   const quotes = quotesBefore(text, range[0]);
   const edits: RuleTextEdit[] = [];
