@@ -1,4 +1,5 @@
 import {
+  isPolicySource,
   createLintResult,
   lintText,
   type LintMessage,
@@ -14,7 +15,6 @@ import { escapeControls } from "./escape.ts";
 import { noteFailure } from "./failures.ts";
 import { createFingerprinter } from "./fingerprint-messages.ts";
 import { describeNoPolicy } from "./not-a-policy.ts";
-import { isPolicySource } from "./policy-source.ts";
 
 export interface LintedDocument {
   result: LintResult;

@@ -1,9 +1,8 @@
-import type { LintResult } from "@policylint/core";
+import { isPolicySource, type LintResult } from "@policylint/core";
 import { textOf } from "./document-text.ts";
 import type { LintEngineOptions } from "./engine-types.ts";
 import { LintEngine } from "./lint-engine.ts";
 import { createLintedPolicy, type LintedPolicy } from "./linted-policy.ts";
-import { isPolicySource } from "./policy-source.ts";
 
 /**
  * Parses the documents of results again, for reports that show more than messages: results are plain data, which may

@@ -1,7 +1,5 @@
 import { isPolicySource, lintText, type PolicySource, type ResolvedConfig } from "@policylint/core";
 
-export { isPolicySource };
-
 /** Parses a policy; undefined where that cannot be done. */
 export function parsePolicy(
   text: string,

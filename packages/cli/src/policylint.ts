@@ -1,5 +1,6 @@
 import path from "node:path";
 import {
+  isPolicySource,
   readPolicySettings,
   type ConfigObject,
   type LintMessage,
@@ -15,7 +16,6 @@ import { LintEngine } from "./lint-engine.ts";
 import { createLintedPolicy, type LintedPolicy } from "./linted-policy.ts";
 import { loadFormatter, type LoadedFormatter } from "./load-formatter.ts";
 import type { FixType, PresetName } from "./options/cli-options.ts";
-import { isPolicySource } from "./policy-source.ts";
 import { locateRegister, toRegisteredFile } from "./review/register.ts";
 import { version } from "./version.ts";
 import { writeFixes } from "./write-fixes.ts";

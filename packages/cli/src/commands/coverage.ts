@@ -4,7 +4,7 @@ import { formatCoverageJson, formatCoverageText, type PolicyCoverage } from "../
 import { escapeControls, escapeLines } from "../escape.ts";
 import type { CliOptions } from "../options/cli-options.ts";
 import { createEngine } from "./create-engine.ts";
-import { isPolicySource } from "../policy-source.ts";
+import { isPolicySource } from "@policylint/core";
 import type { CliEnvironment } from "./environment.ts";
 import { describeError, wantsColor, writeReport } from "./output.ts";
 
