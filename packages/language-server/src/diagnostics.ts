@@ -98,10 +98,7 @@ export function toDiagnostics(linted: LintedDocument, support: DiagnosticSupport
 /** The messages that are shown at a place, by offsets. */
 export function messagesIn(place: SourceRange, linted: LintedDocument): LintMessage[] {
   const { positions, messages } = linted;
-  return messages.filter((message) => {
-    const { start, end } = rangeOf(message, linted);
-    return touches([positions.toOffset(start), positions.toOffset(end)], place);
-  });
+  return messages.filter((message) => touches(positions.toRange(rangeOf(message, linted)), place));
 }
 
 /** The answer to a client that asks for diagnostics; it is not sent again what it has. */

@@ -10,7 +10,7 @@ export interface Place {
   readonly endColumn?: number | undefined;
 }
 
-const byteOrderMark = "\uFEFF";
+export const byteOrderMark = "\uFEFF";
 
 /**
  * The border between the two ways to count: policylint's lines and columns from 1 and offsets, none of which knows a
@@ -41,6 +41,10 @@ export class Positions {
 
   toOffset(position: Position): number {
     return Math.max(0, this.#document.offsetAt(position) - this.#mark);
+  }
+
+  toRange({ start, end }: Range): SourceRange {
+    return [this.toOffset(start), this.toOffset(end)];
   }
 
   #position(line: number, column: number): Position {

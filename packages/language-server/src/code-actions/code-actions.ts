@@ -79,9 +79,8 @@ export async function codeActions(
   fixAll: () => Promise<string>,
 ): Promise<CodeAction[]> {
   const { positions, messages } = linted;
-  const place = [positions.toOffset(range.start), positions.toOffset(range.end)] as const;
   const actions = isWanted(CodeActionKind.QuickFix, context)
-    ? messagesIn(place, linted).flatMap((message) => actionsFor(message, linted, support))
+    ? messagesIn(positions.toRange(range), linted).flatMap((message) => actionsFor(message, linted, support))
     : [];
   const canFixAll = isFixAllWanted(context) && messages.some(({ fix }) => fix);
   const edit = canFixAll ? differenceTo(await fixAll(), linted) : undefined;
@@ -98,7 +97,7 @@ export async function codeActions(
 
 /** What can be done about the findings at a place, for clients that know only commands. */
 export function codeCommands(range: Range, linted: LintedDocument): Command[] {
-  const { positions } = linted;
-  const place = [positions.toOffset(range.start), positions.toOffset(range.end)] as const;
-  return messagesIn(place, linted).flatMap((message) => suppressBeside(message, linted) ?? []);
+  return messagesIn(linted.positions.toRange(range), linted).flatMap(
+    (message) => suppressBeside(message, linted) ?? [],
+  );
 }

@@ -1,7 +1,6 @@
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import { byteOrderMark } from "../positions.ts";
 import type { LintedDocument } from "../state/linted-document.ts";
-
-const byteOrderMark = "\uFEFF";
 
 /** Does an offset stand between two code units that no position may part: a surrogate pair, or CR and LF? */
 function isWithinUnit(text: string, offset: number): boolean {
